@@ -1,0 +1,42 @@
+package cn.quanhen.audit.checkpoint;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Serves the published checkpoint (tlog-tiles, Checkpoints) and the log's public key to anybody. */
+@ApplicationScoped
+public class CheckpointRoutes {
+    private final Checkpoints checkpoints;
+    private final LogKey key;
+
+    CheckpointRoutes(Checkpoints checkpoints, LogKey key) {
+        this.checkpoints = checkpoints;
+        this.key = key;
+    }
+
+    void routes(@Observes Router router) {
+        router.get("/log/checkpoint").handler(this::checkpoint);
+        router.get("/log/vkey")
+                .handler(context -> answer(context, key.signer().verifier().vkey() + "\n"));
+    }
+
+    private void checkpoint(RoutingContext context) {
+        var unused = checkpoints
+                .published()
+                .subscribe()
+                .with(
+                        found -> found.ifPresentOrElse(
+                                head -> answer(context, head.note().format()), () -> context.fail(404)),
+                        failure -> context.fail(503, failure));
+    }
+
+    private static void answer(RoutingContext context, String text) {
+        var unused = context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .end(text);
+    }
+}

@@ -1,0 +1,60 @@
+package cn.quanhen.audit.checkpoint;
+
+import cn.quanhen.tlog.CosignatureVerifier;
+import cn.quanhen.tlog.MalformedException;
+import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.NoteSignature;
+import cn.quanhen.tlog.UnverifiedException;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a witness's answer to add-checkpoint means (tlog-witness, add-checkpoint). */
+sealed interface WitnessAnswer {
+    /** The witness has cosigned. */
+    record Cosigned(Note note) implements WitnessAnswer {}
+
+    /** The witness last cosigned another size than the request assumed. */
+    record OtherSize(long size) implements WitnessAnswer {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param status of HTTP
+     * @param body of the answer
+     * @param asked the checkpoint with the log's signature
+     * @param witness its key; signatures of others are ignored
+     * @throws WitnessAway where it is worth asking again
+     * @throws WitnessContradicts where the witness holds another history
+     */
+    static WitnessAnswer read(int status, String body, Note asked, CosignatureVerifier witness) {
+        return switch (status) {
+            case 200 -> new Cosigned(cosigned(body, asked, witness));
+            case 409 -> new OtherSize(size(body));
+            // A root mismatch at the same size is 422, and was 409 without a size in version 1.0.0.
+            case 422 -> throw new WitnessContradicts("the checkpoint is not consistent with what was cosigned");
+            default -> throw new WitnessAway("the witness answered " + status);
+        };
+    }
+
+    private static Note cosigned(String body, Note asked, CosignatureVerifier witness) {
+        try {
+            List<NoteSignature> lines = Arrays.stream(body.split("\n"))
+                    .map(NoteSignature::parse)
+                    .filter(line -> line.key().equals(witness.key()))
+                    .toList();
+            Note note = asked.with(lines);
+            var unused = note.openedBy(List.of(witness));
+            return note;
+        } catch (MalformedException | UnverifiedException e) {
+            throw new WitnessAway("the witness's cosignature is not one: " + e.getMessage());
+        }
+    }
+
+    private static long size(String body) {
+        try {
+            return Long.parseLong(body.strip());
+        } catch (NumberFormatException e) {
+            throw new WitnessContradicts("the witness answered 409 without a size");
+        }
+    }
+}

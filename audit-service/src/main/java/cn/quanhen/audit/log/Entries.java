@@ -1,0 +1,60 @@
+package cn.quanhen.audit.log;
+
+import cn.quanhen.tlog.Hash;
+import cn.quanhen.tlog.TilePath;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the entries of this node's log. */
+@ApplicationScoped
+public class Entries {
+    private static final String FIND = "SELECT idx, leaf FROM log_entry WHERE id = $1 ORDER BY idx LIMIT 1";
+    private static final String HASHES = "SELECT leaf_hash FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2";
+    private static final String BUNDLE = """
+            SELECT leaf FROM log_entry
+            WHERE idx >= $1 AND idx < $1 + $2::bigint
+                AND EXISTS (SELECT FROM tile WHERE tree = 'log' AND level = 0 AND idx = $3
+                    AND length(hashes) >= 32 * $2::bigint)
+            ORDER BY idx""";
+
+    private final Pool pool;
+
+    Entries(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Where a record stands; empty where the log does not hold it. */
+    public Uni<Optional<Placed>> find(String record) {
+        return pool.preparedQuery(FIND)
+                .execute(Tuple.of(record))
+                .map(rows -> Rows.map(rows, row -> new Placed(row.getLong("idx"), Rows.bytes(row, "leaf"))).stream()
+                        .findFirst());
+    }
+
+    /** The leaf hashes from an index on, at most so many. */
+    public Uni<List<Hash>> hashes(long from, int limit) {
+        return pool.preparedQuery(HASHES)
+                .execute(Tuple.of(from, limit))
+                .map(rows -> Rows.map(rows, row -> Hash.of(Rows.bytes(row, "leaf_hash"))));
+    }
+
+    /** The entries of a bundle; none where not all of them are integrated. */
+    public Uni<List<byte[]>> bundle(TilePath path) {
+        long width = path.width();
+        return pool.preparedQuery(BUNDLE)
+                .execute(Tuple.of(path.index() * TilePath.FULL, width, path.index()))
+                .map(rows -> Rows.map(rows, row -> Rows.bytes(row, "leaf")));
+    }
+
+    /**
+     * An entry in its place.
+     *
+     * @param index from 0
+     * @param leaf its bytes
+     */
+    public record Placed(long index, byte[] leaf) {}
+}

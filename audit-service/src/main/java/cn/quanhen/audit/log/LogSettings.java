@@ -1,0 +1,48 @@
+package cn.quanhen.audit.log;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** This node's log. */
+@ConfigMapping(prefix = "quanhen.log")
+public interface LogSettings {
+    /** The log's identity, the first line of every checkpoint, for instance {@code quanhen.cn/log/231202}. */
+    String origin();
+
+    /** Where {@code log.key} and {@code log.vkey} are kept; made at first start, for this user only. */
+    Path keyDirectory();
+
+    /** How long entries are collected before they are integrated under one checkpoint. */
+    @WithDefault("0.25s")
+    Duration batchInterval();
+
+    /** How many entries one checkpoint takes in at most. */
+    @WithDefault("4096")
+    int batchSize();
+
+    /** How often an idle log looks for entries of another replica, and a log whose witness is away asks it again. */
+    @WithDefault("5s")
+    Duration sweep();
+
+    /** Who cosigns. Without a witness no receipt is given. */
+    Optional<Witness> witness();
+
+    /** The witness, as the log sees it. */
+    interface Witness {
+        /** Its submission prefix, for instance {@code https://audit.suihua.gov.cn/witness}. */
+        URI url();
+
+        /** Its public key, of type {@code 0x04}. */
+        Optional<String> vkey();
+
+        /** A file that holds the key, in place of it; read at each attempt until it is there. */
+        Optional<Path> vkeyFile();
+
+        /** How long to wait for its answer; 5 seconds where it is not said. A default here would require a witness. */
+        Optional<Duration> timeout();
+    }
+}

@@ -1,0 +1,78 @@
+package cn.quanhen.audit.supervision;
+
+import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.tlog.EntryBundle;
+import cn.quanhen.tlog.MalformedException;
+import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.Tile;
+import cn.quanhen.tlog.TilePath;
+import cn.quanhen.tlog.Trust;
+import cn.quanhen.tlog.UnverifiedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+
+/** Reads a county's log over HTTP (tlog-tiles). Blocks; runs on a worker thread. */
+@ApplicationScoped
+public class CountyReader {
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+
+    /**
+     * The published checkpoint, with the log's signature.
+     *
+     * @throws Contradiction where it is not this log's
+     */
+    Checkpoint checkpoint(CountyLog log) {
+        byte[] note = get(log, "checkpoint");
+        try {
+            return new Trust(log.origin(), log.key(), List.of(), 0).open(Note.parse(note));
+        } catch (MalformedException | UnverifiedException e) {
+            throw new Contradiction("检查点不是该县日志所签：" + e.getMessage());
+        }
+    }
+
+    Tile tile(CountyLog log, TilePath path) {
+        try {
+            return Tile.parse(path, get(log, path.text()));
+        } catch (MalformedException e) {
+            throw new Contradiction("哈希块格式错误：" + path.text());
+        }
+    }
+
+    List<byte[]> entries(CountyLog log, TilePath path) {
+        try {
+            return EntryBundle.parse(path, get(log, path.text()));
+        } catch (MalformedException e) {
+            throw new Contradiction("条目块格式错误：" + path.text());
+        }
+    }
+
+    private byte[] get(CountyLog log, String path) {
+        URI address = URI.create(log.url() + "/" + path);
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
+            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new CountyAway(path + " was answered with " + answer.statusCode(), null);
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new CountyAway(address + " does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CountyAway("interrupted while reading " + address, e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package cn.quanhen.audit.supervision;
+
+import cn.quanhen.audit.log.Tiles;
+import cn.quanhen.audit.log.Trees;
+import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.WitnessHead;
+import cn.quanhen.tlog.Growth;
+import cn.quanhen.tlog.Hash;
+import cn.quanhen.tlog.MerkleTree;
+import cn.quanhen.tlog.Tile;
+import cn.quanhen.tlog.TilePath;
+import cn.quanhen.tlog.TileSubtrees;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Brings a county's log to the city and believes nothing of it: every entry is hashed here, and the root must be the
+ * one that the city cosigned. Blocks; runs on a worker thread.
+ */
+@ApplicationScoped
+public class Mirror {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long STEP = 16L * TilePath.FULL;
+
+    private final CountyReader county;
+    private final Tiles tiles;
+    private final Mirrors mirrors;
+
+    Mirror(CountyReader county, Tiles tiles, Mirrors mirrors) {
+        this.county = county;
+        this.tiles = tiles;
+        this.mirrors = mirrors;
+    }
+
+    /**
+     * Mirrors the next entries, at most {@value #STEP}.
+     *
+     * @param from how many are mirrored
+     * @param head what was cosigned
+     * @return how many are mirrored now
+     * @throws Contradiction where the county's entries do not give the cosigned root
+     */
+    long advance(CountyLog log, long from, WitnessHead head) {
+        long to = head.size() - from <= STEP ? head.size() : (from + STEP) / TilePath.FULL * TilePath.FULL;
+        List<byte[]> entries = entries(log, from, to, head.size());
+        Map<TilePath, Tile> edge = new HashMap<>(
+                tiles.read(Mirrors.tree(log), TilePath.edge(from)).await().atMost(PATIENCE));
+        List<Tile> grown = Growth.append(from, Trees.strictly(edge), Verified.hashes(entries));
+        grown.forEach(tile -> edge.put(tile.path(), tile));
+        Hash root = new MerkleTree(to, new TileSubtrees(to, Trees.strictly(edge))).root();
+        verify(log, to, root, head);
+        compare(log, grown, head);
+        var unused = mirrors.keep(log, new Verified(from, entries, grown, root))
+                .await()
+                .atMost(PATIENCE);
+        return to;
+    }
+
+    private List<byte[]> entries(CountyLog log, long from, long to, long size) {
+        List<byte[]> entries = new ArrayList<>();
+        for (long bundle = from / TilePath.FULL; bundle * TilePath.FULL < to; bundle++) {
+            List<byte[]> all = county.entries(log, TilePath.inTree(TilePath.ENTRIES, bundle, size));
+            long first = Math.max(from - bundle * TilePath.FULL, 0);
+            long end = Math.min(to - bundle * TilePath.FULL, all.size());
+            entries.addAll(all.subList((int) first, (int) end));
+        }
+        return entries;
+    }
+
+    /** RFC 9162 §2.1.4: at the cosigned size the root is the same, before it the tree leads there. */
+    private void verify(CountyLog log, long size, Hash root, WitnessHead head) {
+        MerkleTree theirs = new MerkleTree(head.size(), new TileSubtrees(head.size(), path -> county.tile(log, path)));
+        if (!theirs.consistency(size).proves(root, head.root())) {
+            throw new Contradiction("至第" + size + "条的条目算出的根与市级见证的检查点不符");
+        }
+    }
+
+    /** tlog-tiles, Merkle Tree: what the county serves as hashes must be the hashes of its entries. */
+    private void compare(CountyLog log, List<Tile> own, WitnessHead head) {
+        for (Tile tile : own) {
+            TilePath path = TilePath.inTree(tile.level(), tile.index(), head.size());
+            List<Hash> theirs = county.tile(log, path).hashes();
+            if (!theirs.subList(0, tile.hashes().size()).equals(tile.hashes())) {
+                throw new Contradiction("哈希块与条目不符：" + path.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cn.quanhen.audit.supervision;
+
+import cn.quanhen.audit.v1.County;
+import cn.quanhen.audit.v1.GetTraceResponse;
+import cn.quanhen.audit.v1.Trace;
+import cn.quanhen.audit.v1.TraceEntry;
+import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.WitnessHead;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the city knows, as messages of the contract. */
+final class SupervisionMessages {
+    private SupervisionMessages() {}
+
+    static County county(CountyLog log, Optional<WitnessHead> cosigned, long verified, String alarm) {
+        County.Builder county = County.newBuilder()
+                .setName("counties/" + log.county())
+                .setTitle(log.title())
+                .setOrigin(log.origin())
+                .setVerifiedSize(verified)
+                .setAlarm(alarm);
+        cosigned.ifPresent(head -> county.setCosignedSize(head.size())
+                .setCosignedRoot(ByteString.copyFrom(head.root().bytes()))
+                .setMovedAt(timestamp(head.at())));
+        return county.build();
+    }
+
+    static Trace trace(ChainTrace trace) {
+        return Trace.newBuilder()
+                .setChain(trace.chain())
+                .setEntryCount(trace.entries())
+                .setUnbroken(trace.unbroken())
+                .setLastRecordedAt(timestamp(trace.lastRecordedAt()))
+                .build();
+    }
+
+    static GetTraceResponse trace(ChainTrace trace, List<Traces.Entry> entries) {
+        GetTraceResponse.Builder answer = GetTraceResponse.newBuilder().setTrace(trace(trace));
+        entries.forEach(entry -> answer.addEntries(TraceEntry.newBuilder()
+                .setIndex(entry.index())
+                .setRecord(entry.record())
+                .setKind(entry.kind())
+                .setRecordedAt(timestamp(entry.recordedAt()))));
+        return answer.build();
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return Timestamp.newBuilder()
+                .setSeconds(instant.getEpochSecond())
+                .setNanos(instant.getNano())
+                .build();
+    }
+}

@@ -1,0 +1,21 @@
+package cn.quanhen.audit.supervision;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** The city's supervision over the logs that it witnesses. */
+@ConfigMapping(prefix = "quanhen.supervision")
+public interface SupervisionSettings {
+    /** Whether this node supervises: it mirrors and verifies the logs of {@code quanhen.witness.counties-file}. */
+    @WithDefault("false")
+    boolean enabled();
+
+    /** How often each log is looked at. */
+    @WithDefault("2s")
+    String poll();
+
+    /** How long a log may be away, or behind what it had cosigned, before that is an alarm. */
+    @WithDefault("60s")
+    Duration staleAfter();
+}

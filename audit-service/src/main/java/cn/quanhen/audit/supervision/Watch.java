@@ -1,0 +1,140 @@
+package cn.quanhen.audit.supervision;
+
+import cn.quanhen.audit.supervision.Alarms.Kind;
+import cn.quanhen.audit.witness.Counties;
+import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.WitnessHead;
+import cn.quanhen.audit.witness.WitnessHeads;
+import cn.quanhen.tlog.Checkpoint;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jboss.logging.Logger;
+
+/** Looks at each county's log in turn: mirrors what is new, and raises an alarm where something does not hold. */
+@ApplicationScoped
+public class Watch {
+    private static final Logger LOG = Logger.getLogger(Watch.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final SupervisionSettings settings;
+    private final Counties counties;
+    private final WitnessHeads heads;
+    private final CountyReader reader;
+    private final Mirror mirror;
+    private final Mirrors mirrors;
+    private final Alarms alarms;
+    private final Clock clock;
+    private final Map<String, Instant> lastGood = new ConcurrentHashMap<>();
+    private final ReentrantLock looking = new ReentrantLock();
+    private boolean stopped;
+
+    Watch(
+            SupervisionSettings settings,
+            Counties counties,
+            WitnessHeads heads,
+            CountyReader reader,
+            Mirror mirror,
+            Mirrors mirrors,
+            Alarms alarms,
+            Clock clock) {
+        this.settings = settings;
+        this.counties = counties;
+        this.heads = heads;
+        this.reader = reader;
+        this.mirror = mirror;
+        this.mirrors = mirrors;
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "${quanhen.supervision.poll:2s}", concurrentExecution = ConcurrentExecution.SKIP)
+    void turn() {
+        if (settings.enabled()) {
+            counties.all().forEach(this::lookUnlessStopped);
+        }
+    }
+
+    /** Lets the last look end before the database's pool is closed. */
+    void stop(@Observes ShutdownEvent event) {
+        looking.lock();
+        stopped = true;
+        looking.unlock();
+    }
+
+    private void lookUnlessStopped(CountyLog log) {
+        looking.lock();
+        try {
+            if (!stopped) {
+                look(log);
+            }
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void look(CountyLog log) {
+        var unused = lastGood.putIfAbsent(log.origin(), clock.instant());
+        try {
+            Optional<WitnessHead> head = heads.find(log.origin()).await().atMost(PATIENCE);
+            Checkpoint published = reader.checkpoint(log);
+            if (head.isPresent()) {
+                compare(log, published, head.get());
+                catchUp(log, head.get());
+            }
+            alarms.end(log.origin(), Kind.INCONSISTENT).await().atMost(PATIENCE);
+            if (head.isEmpty() || published.size() >= head.get().size()) {
+                lastGood.put(log.origin(), clock.instant());
+            }
+        } catch (Contradiction e) {
+            alarms.raise(log.origin(), Kind.INCONSISTENT, e.getMessage())
+                    .await()
+                    .atMost(PATIENCE);
+        } catch (CountyAway e) {
+            LOG.debugf("%s: %s", log.origin(), e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "the log %s could not be looked at", log.origin());
+        }
+        stale(log);
+    }
+
+    private void compare(CountyLog log, Checkpoint published, WitnessHead head) {
+        if (published.size() == head.size() && !published.root().equals(head.root())) {
+            String finding = "日志分叉：大小" + head.size() + "处发布的根与市级见证的根不同";
+            heads.evidence(log.origin(), finding, published.text()).await().atMost(PATIENCE);
+            alarms.raise(log.origin(), Kind.FORK, finding).await().atMost(PATIENCE);
+        }
+    }
+
+    private void catchUp(CountyLog log, WitnessHead head) {
+        long size = mirrors.sizes().await().atMost(PATIENCE).getOrDefault(log.origin(), 0L);
+        while (size < head.size()) {
+            size = mirror.advance(log, size, head);
+        }
+    }
+
+    /** Away, or still publishing less than what was cosigned, for too long. */
+    private void stale(CountyLog log) {
+        Instant since = lastGood.get(log.origin());
+        try {
+            if (since.plus(settings.staleAfter()).isBefore(clock.instant())) {
+                alarms.raise(log.origin(), Kind.STALE, "自" + since + "起该县日志无法读取或落后于已见证的检查点")
+                        .await()
+                        .atMost(PATIENCE);
+            } else {
+                alarms.end(log.origin(), Kind.STALE).await().atMost(PATIENCE);
+            }
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "the alarm of %s could not be kept", log.origin());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package cn.quanhen.audit.witness;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** The witness over HTTP, where this node is one. Nobody needs a token: the log's signature speaks for the request. */
+@ApplicationScoped
+public class WitnessRoutes {
+    private static final long LARGEST_REQUEST = 1 << 20;
+
+    private final WitnessSettings settings;
+    private final Witness witness;
+    private final WitnessKey key;
+
+    WitnessRoutes(WitnessSettings settings, Witness witness, WitnessKey key) {
+        this.settings = settings;
+        this.witness = witness;
+        this.key = key;
+    }
+
+    void routes(@Observes Router router) {
+        if (settings.enabled()) {
+            router.post("/witness/add-checkpoint")
+                    .handler(BodyHandler.create(false).setBodyLimit(LARGEST_REQUEST))
+                    .handler(this::add);
+            router.get("/witness/vkey")
+                    .handler(context -> end(
+                            context,
+                            AddCheckpointAnswer.cosigned(
+                                    key.cosigner().verifier().vkey() + "\n")));
+        }
+    }
+
+    private void add(RoutingContext context) {
+        String body = context.body().asString("UTF-8");
+        var unused = witness.add(body == null ? "" : body)
+                .subscribe()
+                .with(answer -> end(context, answer), failure -> context.fail(503, failure));
+    }
+
+    private static void end(RoutingContext context, AddCheckpointAnswer answer) {
+        var unused = context.response()
+                .setStatusCode(answer.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, answer.type())
+                .end(answer.body());
+    }
+}

@@ -1,0 +1,227 @@
+package cn.quanhen.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.quanhen.audit.v1.County;
+import cn.quanhen.audit.v1.ListCountiesRequest;
+import cn.quanhen.audit.v1.SupervisionServiceGrpc;
+import cn.quanhen.testkit.Demo;
+import cn.quanhen.testkit.RealParts;
+import cn.quanhen.testkit.TestChannel;
+import cn.quanhen.testkit.TestDatabase;
+import cn.quanhen.tlog.AddCheckpoint;
+import cn.quanhen.tlog.CosignatureVerifier;
+import cn.quanhen.tlog.Hashing;
+import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.NoteSignature;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The city towards counties that err or lie (tlog-witness; Art. 30). */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@TestProfile(NodeProfile.City.class)
+class WitnessIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TestHTTPResource
+    URL node;
+
+    @Test
+    void aLogThatOnlyGrowsIsCosigned() throws Exception {
+        try (FakeCounty county = new FakeCounty("231221")) {
+            county.grow(5);
+            HttpResponse<String> first = add(county.request(0, 3).format());
+            HttpResponse<String> second = add(county.request(3, 5).format());
+
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(second.statusCode()).isEqualTo(200);
+            CosignatureVerifier city =
+                    CosignatureVerifier.parse(get("/witness/vkey").body().strip());
+            Note note = county.checkpoint(5, county.tree(5).root())
+                    .with(List.of(NoteSignature.parse(second.body().strip())));
+            assertThat(note.openedBy(List.of(city))).containsExactly(city);
+        }
+    }
+
+    @Test
+    void eachMistakeHasItsStatus() throws Exception {
+        try (FakeCounty county = new FakeCounty("231222");
+                FakeCounty gone = new FakeCounty("231299")) {
+            county.grow(9);
+            gone.grow(1);
+            gone.close();
+            assertThat(add(county.request(0, 5).format()).statusCode()).isEqualTo(200);
+
+            assertThat(add("old 5\n").statusCode()).as("form").isEqualTo(400);
+            assertThat(add(gone.request(0, 1).format()).statusCode())
+                    .as("origin")
+                    .isEqualTo(404);
+            Note stolen = new Note(
+                    county.checkpoint(9, county.tree(9).root()).text(),
+                    List.of(gone.signer().sign("any\n")));
+            assertThat(add(new AddCheckpoint(5, List.of(), stolen).format()).statusCode())
+                    .as("signature")
+                    .isEqualTo(403);
+            assertThat(add(new AddCheckpoint(6, List.of(), county.request(5, 5).checkpoint()).format())
+                            .statusCode())
+                    .as("old beyond new")
+                    .isEqualTo(400);
+            HttpResponse<String> other = add(county.request(3, 9).format());
+            assertThat(other.statusCode()).as("other size").isEqualTo(409);
+            assertThat(other.headers().firstValue("content-type")).hasValue("text/x.tlog.size");
+            assertThat(other.body()).isEqualTo("5\n");
+            assertThat(add(new AddCheckpoint(5, List.of(), county.request(5, 9).checkpoint()).format())
+                            .statusCode())
+                    .as("proof")
+                    .isEqualTo(422);
+            assertThat(count("SELECT count(*) FROM witness_evidence WHERE origin = '" + county.origin() + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void ofTwoRequestsAtOnceOneIsCosignedAndNothingRollsBack() throws Exception {
+        try (FakeCounty county = new FakeCounty("231223")) {
+            county.grow(20);
+            assertThat(add(county.request(0, 2).format()).statusCode()).isEqualTo(200);
+
+            List<CompletableFuture<HttpResponse<String>>> answers = IntStream.rangeClosed(3, 12)
+                    .mapToObj(size -> HTTP.sendAsync(
+                            post(county.request(2, size).format()), HttpResponse.BodyHandlers.ofString()))
+                    .toList();
+
+            assertThat(answers)
+                    .extracting(answer -> answer.join().statusCode())
+                    .containsOnly(200, 409)
+                    .containsOnlyOnce(200);
+        }
+    }
+
+    @Test
+    void whatWasVerifiedIsSeenAndARewrittenEntryIsAlarmed() throws Exception {
+        try (FakeCounty county = new FakeCounty("231224")) {
+            county.grow(4300);
+            assertThat(add(county.request(0, 4200).format()).statusCode()).isEqualTo(200);
+            county.publish(4200);
+            assertThat(county(county, seen -> seen.getVerifiedSize() == 4200).getAlarm())
+                    .isEmpty();
+
+            county.publish(4300);
+            String path = "tile/entries/016.p/204";
+            byte[] bundle = county.served(path);
+            bundle[bundle.length - 10] ^= 1;
+            county.serve(path, bundle);
+            assertThat(add(county.request(4200, 4300).format()).statusCode()).isEqualTo(200);
+
+            County alarmed = county(county, seen -> !seen.getAlarm().isEmpty());
+            assertThat(alarmed.getAlarm()).contains("与市级见证的检查点不符");
+            assertThat(alarmed.getVerifiedSize()).isEqualTo(4200);
+
+            county.publish(4300);
+            assertThat(county(
+                                    county,
+                                    seen -> seen.getVerifiedSize() == 4300
+                                            && seen.getAlarm().isEmpty())
+                            .getCosignedSize())
+                    .isEqualTo(4300);
+        }
+    }
+
+    @Test
+    void aHashTileThatIsNotItsEntriesIsAlarmed() throws Exception {
+        try (FakeCounty county = new FakeCounty("231225")) {
+            county.grow(10);
+            county.publish(10);
+            byte[] tile = county.served("tile/0/000.p/10");
+            tile[40] ^= 1;
+            county.serve("tile/0/000.p/10", tile);
+            assertThat(add(county.request(0, 10).format()).statusCode()).isEqualTo(200);
+            assertThat(county(county, seen -> !seen.getAlarm().isEmpty()).getAlarm())
+                    .contains("哈希块与条目不符");
+        }
+    }
+
+    @Test
+    void aForkIsAlarmedAndStaysSo() throws Exception {
+        try (FakeCounty county = new FakeCounty("231226")) {
+            county.grow(4);
+            county.publish(4);
+            assertThat(add(county.request(0, 4).format()).statusCode()).isEqualTo(200);
+            assertThat(county(county, seen -> seen.getVerifiedSize() == 4).getAlarm())
+                    .isEmpty();
+
+            county.serve(
+                    "checkpoint",
+                    county.checkpoint(4, Hashing.leaf(new byte[0])).format().getBytes(UTF_8));
+            assertThat(county(county, seen -> !seen.getAlarm().isEmpty()).getAlarm())
+                    .contains("日志分叉");
+
+            county.publish(4);
+            Thread.sleep(2_500);
+            assertThat(county(county, seen -> true).getAlarm()).contains("日志分叉");
+        }
+    }
+
+    /** Waits, bounded, until the city sees a county so. */
+    private County county(FakeCounty county, Predicate<County> so) throws InterruptedException {
+        try (TestChannel channel = TestChannel.to(node.getPort())) {
+            var supervision = SupervisionServiceGrpc.newBlockingStub(channel.as(Demo.SUPERVISOR));
+            County last = County.getDefaultInstance();
+            for (int i = 0; i < 150; i++) {
+                last = supervision.listCounties(ListCountiesRequest.getDefaultInstance()).getCountiesList().stream()
+                        .filter(seen -> seen.getOrigin().equals(county.origin()))
+                        .findFirst()
+                        .orElseThrow();
+                if (so.test(last)) {
+                    return last;
+                }
+                Thread.sleep(200);
+            }
+            throw new AssertionError("the city sees " + last);
+        }
+    }
+
+    private HttpResponse<String> add(String body) throws Exception {
+        return HTTP.send(post(body), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest post(String body) {
+        return HttpRequest.newBuilder(address("/witness/add-checkpoint"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return HTTP.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + node.getPort() + path);
+    }
+
+    private static long count(String query) throws Exception {
+        try (Connection connection = TestDatabase.app();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery(query)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getLong(1);
+        }
+    }
+}

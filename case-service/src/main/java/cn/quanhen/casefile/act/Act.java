@@ -1,0 +1,87 @@
+package cn.quanhen.casefile.act;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a record says, as far as the rules look at it. Each is named like the content of the contract that it is read
+ * from; free text that no rule weighs stays out.
+ */
+public sealed interface Act {
+
+    /** 依职权启动 (Art. 8 第一项) */
+    record Opened(String title, String standard) implements Act {}
+
+    /** 立案审批 */
+    record Filed(boolean approved, LocalDate signedOn) implements Act {}
+
+    /** 出示证件 (Art. 9 第一项): the certificate numbers shown */
+    record OfficersIdentified(Set<String> certificates) implements Act {}
+
+    /** 现场检查 (Art. 9 第三项) */
+    record Inspected(Span span, List<String> recordings, String noRecordingReason) implements Act {}
+
+    /** 询问 (Art. 9 第二项) */
+    record Inquired(Span span, String askedBy, String recordedBy, List<String> recordings) implements Act {}
+
+    /** 证据 (Art. 9 第四项) */
+    record EvidenceCollected(Set<String> collectors) implements Act {}
+
+    /** 权利告知 (Art. 9 第九项) */
+    record RightsTold(Instant toldAt) implements Act {}
+
+    /** 陈述、申辩或者放弃 (Art. 9 第九项) */
+    record PartyAnswered(boolean waived, String review) implements Act {}
+
+    /** 承办意见 (Art. 10 第一项): the places of the records relied on, the fine in fen */
+    record Proposed(Set<Long> evidence, long fineFen, LocalDate signedOn) implements Act {}
+
+    /** 法制审核 (Art. 10 第三项) */
+    record LegallyReviewed(boolean agreed, LocalDate signedOn) implements Act {}
+
+    /** 负责人审批 (Art. 10 第五项) */
+    record Approved(boolean approved, LocalDate signedOn) implements Act {}
+
+    /** 拟制文书 (Art. 13) */
+    record DocumentDrafted(String document, DocumentForm form, String number, String title, int pages, String digest)
+            implements Act {}
+
+    /** 当事人签字 (Art. 15) */
+    record DocumentConfirmed(String document, boolean riding, String digest) implements Act {}
+
+    /** 加盖印章 (Art. 14) */
+    record DocumentSealed(String document, String seal, String digest) implements Act {}
+
+    /** 签发 (Art. 14) */
+    record DocumentIssued(String document, LocalDate issuedOn) implements Act {}
+
+    /** 送达 (Art. 18) */
+    record Served(String document, Set<String> servers, Way way) implements Act {}
+
+    /** 履行 (Art. 11 第二项): the amount paid in fen */
+    record Performed(LocalDate doneOn, long paidFen) implements Act {}
+
+    /** 更正 (Art. 27): the place of the record that it corrects */
+    record Corrected(long sequence) implements Act {}
+
+    /** 终结 (Art. 26) */
+    record Closed(LocalDate endedOn, LocalDate archiveDueOn) implements Act {}
+
+    /** 立卷归档 (Art. 26) */
+    record VolumeFiled(String archiveNumber) implements Act {}
+
+    /** From when to when something lasted. */
+    record Span(Instant start, Instant end) {}
+
+    /** 送达方式 (Art. 18) */
+    sealed interface Way {
+        /** 直接送达 */
+        record Direct() implements Way {}
+
+        /** 留置送达 */
+        record LeftBehind(String explanation, String witness, List<String> recordings, String noRecordingReason)
+                implements Way {}
+    }
+}

@@ -1,0 +1,81 @@
+package cn.quanhen.casefile.archiving;
+
+import cn.quanhen.casefile.agency.Agencies;
+import cn.quanhen.casefile.reading.CaseMessages;
+import cn.quanhen.casefile.phase.Ended;
+import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.Cases;
+import cn.quanhen.casefile.record.Cases.CaseRecords;
+import cn.quanhen.casefile.v1.FileVolumeRequest;
+import cn.quanhen.casefile.v1.FileVolumeResponse;
+import cn.quanhen.casefile.v1.VolumeFiled;
+import cn.quanhen.identity.Access;
+import cn.quanhen.identity.Caller;
+import cn.quanhen.identity.Role;
+import cn.quanhen.requests.Requests;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Files the volume (立卷归档, Art. 26): its number, its table of contents, in time or late. */
+@ApplicationScoped
+public class FileVolume {
+    private static final String METHOD = "quanhen.casefile.v1.CaseService/FileVolume";
+
+    private final Cases cases;
+    private final Agencies agencies;
+    private final Requests requests;
+    private final Clock clock;
+
+    FileVolume(Cases cases, Agencies agencies, Requests requests, Clock clock) {
+        this.cases = cases;
+        this.agencies = agencies;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<FileVolumeResponse> handle(FileVolumeRequest request, Caller caller) {
+        Access.requireWriter(caller, request.getName(), Role.ARCHIVIST);
+        return requests.once(
+                caller,
+                METHOD,
+                request.getRequestId(),
+                request,
+                FileVolumeResponse.parser(),
+                () -> file(request, caller));
+    }
+
+    private Uni<FileVolumeResponse> file(FileVolumeRequest request, Caller caller) {
+        var author = Author.now(caller, clock.instant(), request.getRequestId());
+        return cases.hold(request.getName())
+                .chain(held -> cases.read(request.getName())
+                        .chain(records -> volume(request, records, author)
+                                .chain(volume -> cases.append(held, volume, author)
+                                        .chain(entry -> answer(request.getName(), volume, entry.name())))));
+    }
+
+    private Uni<VolumeFiled> volume(FileVolumeRequest request, CaseRecords records, Author author) {
+        var agency = request.getName().substring(0, request.getName().indexOf("/cases/"));
+        var today = author.moment().today();
+        return VolumeNumbers.next(agency, request, today.getYear())
+                .map(number -> VolumeFiled.newBuilder()
+                        .setArchiveNumber(number)
+                        .setRetention(Retentions.title(request.getRetention()))
+                        .addAllItems(VolumeContents.of(
+                                records, agencies.require(agency).title()))
+                        .setFiledOn(today.toString())
+                        .setLate(records.file().phase() instanceof Ended ended && ended.lateOn(today))
+                        .build());
+    }
+
+    private Uni<FileVolumeResponse> answer(String name, VolumeFiled volume, String record) {
+        return cases.read(name)
+                .map(records -> FileVolumeResponse.newBuilder()
+                        .setCase(CaseMessages.of(name, records))
+                        .setVolume(volume)
+                        .setRecord(record)
+                        .build());
+    }
+}

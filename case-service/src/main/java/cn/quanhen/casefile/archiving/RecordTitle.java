@@ -1,0 +1,35 @@
+package cn.quanhen.casefile.archiving;
+
+import cn.quanhen.casefile.contract.Contents;
+import cn.quanhen.ledger.Entry;
+
+/** 题名 of a record in the table of contents. */
+final class RecordTitle {
+    private RecordTitle() {}
+
+    static String of(Entry entry) {
+        return switch (Contents.of(entry.record()).getContentCase()) {
+            case OPENING -> "案件来源登记";
+            case FILING -> "立案审批";
+            case OFFICERS_IDENTIFIED -> "出示证件记录";
+            case INSPECTION -> "现场检查记录";
+            case INQUIRY -> "询问记录";
+            case EVIDENCE -> "证据登记";
+            case RIGHTS_TOLD -> "权利告知记录";
+            case PARTY_ANSWER -> "当事人陈述申辩记录";
+            case PROPOSAL -> "案件处理意见";
+            case LEGAL_REVIEW -> "法制审核意见";
+            case APPROVAL -> "负责人审批意见";
+            case SERVICE -> "送达回证";
+            case PERFORMANCE -> "履行情况记录";
+            case CORRECTION -> "更正记录";
+            case DOCUMENT_DRAFTED -> "文书拟制记录";
+            case DOCUMENT_CONFIRMED -> "签字确认记录";
+            case DOCUMENT_SEALED -> "用印记录";
+            case DOCUMENT_ISSUED -> "签发记录";
+            case CLOSING -> "结案记录";
+            case VOLUME_FILED -> "归档记录";
+            case CONTENT_NOT_SET -> throw new IllegalStateException("a record without content: " + entry.name());
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package cn.quanhen.casefile.contract;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Act.Span;
+import cn.quanhen.casefile.act.Act.Way;
+import cn.quanhen.casefile.v1.DocumentDrafted;
+import cn.quanhen.casefile.v1.Officer;
+import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.casefile.v1.Service;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Timestamp;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/** What a record's content means to the rules. */
+public final class Acts {
+    private Acts() {}
+
+    public static Act of(RecordContent content) {
+        return switch (content.getContentCase()) {
+            case FILING -> {
+                var filing = content.getFiling();
+                yield new Act.Filed(filing.getApproved(), Times.day(filing.getSignedOn()));
+            }
+            case OFFICERS_IDENTIFIED ->
+                new Act.OfficersIdentified(
+                        certificates(content.getOfficersIdentified().getOfficersList()));
+            case INSPECTION -> {
+                var inspection = content.getInspection();
+                yield new Act.Inspected(
+                        span(inspection.getStartedAt(), inspection.getEndedAt()),
+                        List.copyOf(inspection.getRecordingsList()),
+                        inspection.getNoRecordingReason());
+            }
+            case INQUIRY -> {
+                var inquiry = content.getInquiry();
+                yield new Act.Inquired(
+                        span(inquiry.getStartedAt(), inquiry.getEndedAt()),
+                        inquiry.getAskedBy().getCertificateNumber(),
+                        inquiry.getRecordedBy().getCertificateNumber(),
+                        List.copyOf(inquiry.getRecordingsList()));
+            }
+            case EVIDENCE ->
+                new Act.EvidenceCollected(certificates(content.getEvidence().getCollectorsList()));
+            case RIGHTS_TOLD ->
+                new Act.RightsTold(Times.instant(content.getRightsTold().getToldAt()));
+            case PARTY_ANSWER ->
+                new Act.PartyAnswered(
+                        content.getPartyAnswer().hasWaiver(),
+                        content.getPartyAnswer().getReview());
+            case PROPOSAL -> {
+                var proposal = content.getProposal();
+                yield new Act.Proposed(
+                        Set.copyOf(proposal.getEvidenceList()),
+                        proposal.getFineFen(),
+                        Times.day(proposal.getSignedOn()));
+            }
+            case LEGAL_REVIEW -> {
+                var review = content.getLegalReview();
+                yield new Act.LegallyReviewed(review.getAgreed(), Times.day(review.getSignedOn()));
+            }
+            case APPROVAL -> {
+                var approval = content.getApproval();
+                yield new Act.Approved(approval.getApproved(), Times.day(approval.getSignedOn()));
+            }
+            case SERVICE -> served(content.getService());
+            case PERFORMANCE -> {
+                var performance = content.getPerformance();
+                var unused = Times.day(performance.getDueOn());
+                yield new Act.Performed(Times.day(performance.getDoneOn()), performance.getPaidFen());
+            }
+            case CORRECTION -> new Act.Corrected(content.getCorrection().getCorrects());
+            case OPENING ->
+                new Act.Opened(
+                        content.getOpening().getTitle(), content.getOpening().getStandard());
+            case DOCUMENT_DRAFTED -> drafted(content.getDocumentDrafted());
+            case DOCUMENT_CONFIRMED -> {
+                var confirmed = content.getDocumentConfirmed();
+                yield new Act.DocumentConfirmed(
+                        confirmed.getDocument(), confirmed.getRiding(), hex(confirmed.getSha256()));
+            }
+            case DOCUMENT_SEALED -> {
+                var seal = content.getDocumentSealed();
+                yield new Act.DocumentSealed(seal.getDocument(), seal.getSeal(), hex(seal.getSha256()));
+            }
+            case DOCUMENT_ISSUED -> {
+                var issued = content.getDocumentIssued();
+                yield new Act.DocumentIssued(issued.getDocument(), Times.day(issued.getIssuedOn()));
+            }
+            case CLOSING -> {
+                var closing = content.getClosing();
+                yield new Act.Closed(Times.day(closing.getEndedOn()), Times.day(closing.getArchiveDueOn()));
+            }
+            case VOLUME_FILED -> new Act.VolumeFiled(content.getVolumeFiled().getArchiveNumber());
+            case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
+        };
+    }
+
+    private static Act.Served served(Service service) {
+        var way = service.hasDirect()
+                ? new Way.Direct()
+                : new Way.LeftBehind(
+                        service.getLeftBehind().getExplanation(),
+                        service.getLeftBehind().getWitness(),
+                        List.copyOf(service.getLeftBehind().getRecordingsList()),
+                        service.getLeftBehind().getNoRecordingReason());
+        return new Act.Served(service.getDocument(), certificates(service.getServersList()), way);
+    }
+
+    private static Act.DocumentDrafted drafted(DocumentDrafted drafted) {
+        return new Act.DocumentDrafted(
+                drafted.getDocument(),
+                Forms.ofTemplate(drafted.getTemplate()),
+                drafted.getNumber(),
+                drafted.getTitle(),
+                drafted.getPages(),
+                hex(drafted.getSha256()));
+    }
+
+    private static Span span(Timestamp start, Timestamp end) {
+        return new Span(Times.instant(start), Times.instant(end));
+    }
+
+    private static Set<String> certificates(List<Officer> officers) {
+        return officers.stream().map(Officer::getCertificateNumber).collect(toUnmodifiableSet());
+    }
+
+    private static String hex(ByteString bytes) {
+        return HexFormat.of().formatHex(bytes.toByteArray());
+    }
+}

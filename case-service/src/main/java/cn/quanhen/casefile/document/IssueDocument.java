@@ -1,0 +1,61 @@
+package cn.quanhen.casefile.document;
+
+import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.Cases;
+import cn.quanhen.casefile.record.HeldCase;
+import cn.quanhen.casefile.v1.DocumentIssued;
+import cn.quanhen.casefile.v1.IssueDocumentRequest;
+import cn.quanhen.casefile.v1.IssueDocumentResponse;
+import cn.quanhen.identity.Access;
+import cn.quanhen.identity.Caller;
+import cn.quanhen.identity.Role;
+import cn.quanhen.requests.Requests;
+import com.google.protobuf.ByteString;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HexFormat;
+
+/** Sends a document out to the party, with its seal and its date (Art. 14). */
+@ApplicationScoped
+public class IssueDocument {
+    private static final String METHOD = "quanhen.casefile.v1.DocumentService/IssueDocument";
+
+    private final Cases cases;
+    private final Requests requests;
+    private final Clock clock;
+
+    IssueDocument(Cases cases, Requests requests, Clock clock) {
+        this.cases = cases;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<IssueDocumentResponse> handle(IssueDocumentRequest request, Caller caller) {
+        Access.requireWriter(caller, request.getName(), Role.OFFICER);
+        var author = Author.now(caller, clock.instant(), request.getRequestId());
+        return requests.once(
+                caller,
+                METHOD,
+                request.getRequestId(),
+                request,
+                IssueDocumentResponse.parser(),
+                () -> cases.hold(DocumentNames.caseOf(request.getName()))
+                        .chain(held -> cases.append(held, issued(held, request, author), author))
+                        .chain(() -> cases.read(DocumentNames.caseOf(request.getName())))
+                        .map(records -> IssueDocumentResponse.newBuilder()
+                                .setDocument(DocumentMessages.of(records, request.getName()))
+                                .build()));
+    }
+
+    private static DocumentIssued issued(HeldCase held, IssueDocumentRequest request, Author author) {
+        var digest = held.file().documents().require(request.getName()).digest();
+        return DocumentIssued.newBuilder()
+                .setDocument(request.getName())
+                .setIssuedOn(author.moment().today().toString())
+                .setSha256(ByteString.copyFrom(HexFormat.of().parseHex(digest)))
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package cn.quanhen.casefile.document;
+
+import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.agency.Agencies;
+import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.Cases;
+import cn.quanhen.casefile.remote.Signatures;
+import cn.quanhen.casefile.v1.DocumentSealed;
+import cn.quanhen.casefile.v1.RecordContent.ContentCase;
+import cn.quanhen.casefile.v1.SealDocumentRequest;
+import cn.quanhen.casefile.v1.SealDocumentResponse;
+import cn.quanhen.identity.Access;
+import cn.quanhen.identity.Caller;
+import cn.quanhen.identity.Role;
+import cn.quanhen.requests.Requests;
+import cn.quanhen.signature.v1.ApplySealRequest;
+import cn.quanhen.signature.v1.ApplySealResponse;
+import cn.quanhen.signature.v1.OnBehalfOf;
+import com.google.protobuf.ByteString;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** Puts the agency's seal on a document that the head has approved, riding over all its pages (Art. 14). */
+@ApplicationScoped
+public class SealDocument {
+    private static final String METHOD = "quanhen.casefile.v1.DocumentService/SealDocument";
+
+    private final Cases cases;
+    private final Agencies agencies;
+    private final Signatures signatures;
+    private final Requests requests;
+    private final Clock clock;
+
+    SealDocument(Cases cases, Agencies agencies, Signatures signatures, Requests requests, Clock clock) {
+        this.cases = cases;
+        this.agencies = agencies;
+        this.signatures = signatures;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    public Uni<SealDocumentResponse> handle(SealDocumentRequest request, Caller caller) {
+        Access.requireWriter(caller, request.getName(), Role.OFFICER);
+        return Panache.withTransaction(() -> requests.answered(
+                        caller, METHOD, request.getRequestId(), request, SealDocumentResponse.parser()))
+                .chain(first ->
+                        first.map(answer -> Uni.createFrom().item(answer)).orElseGet(() -> seal(request, caller)));
+    }
+
+    private Uni<SealDocumentResponse> seal(SealDocumentRequest request, Caller caller) {
+        var author = Author.now(caller, clock.instant(), request.getRequestId());
+        var agency = DocumentNames.agencyOf(request.getName());
+        var sealName = agency + "/seals/" + agencies.require(agency).seal();
+        return Panache.withTransaction(() -> StoredDocument.read(cases, request.getName())
+                        .invoke(stored -> requireSealable(stored, request, sealName, author)))
+                .chain(stored -> signatures
+                        .seal(sealing(stored, request, sealName, caller))
+                        .chain(applied ->
+                                Panache.withTransaction(() -> record(request, stored, sealName, applied, author))));
+    }
+
+    private static void requireSealable(
+            StoredDocument stored, SealDocumentRequest request, String sealName, Author author) {
+        var unused = stored.records()
+                .file()
+                .admit(
+                        new Act.DocumentSealed(
+                                request.getName(), sealName, stored.paper().digest()),
+                        author.moment());
+    }
+
+    private static ApplySealRequest sealing(
+            StoredDocument stored, SealDocumentRequest request, String sealName, Caller caller) {
+        var approval = new CaseFacts(stored.records()).placeOfLast(ContentCase.APPROVAL);
+        return ApplySealRequest.newBuilder()
+                .setSeal(sealName)
+                .setRequestId(request.getRequestId())
+                .setDocument(request.getName())
+                .setOfd(ByteString.copyFrom(stored.ofd()))
+                .setPlacement(SigningPlaces.seal(DocumentMessages.drafted(stored.records(), request.getName())))
+                .setRiding(riding(stored))
+                .setOnBehalfOf(OnBehalfOf.newBuilder()
+                        .setSubject(caller.subject())
+                        .setName(caller.name())
+                        .setAuthority(DocumentNames.caseOf(request.getName()) + "/records/" + approval))
+                .build();
+    }
+
+    private Uni<SealDocumentResponse> record(
+            SealDocumentRequest request,
+            StoredDocument stored,
+            String sealName,
+            ApplySealResponse applied,
+            Author author) {
+        var ofd = applied.getOfd().toByteArray();
+        var digests = OfdDigests.of(ofd);
+        var record = DocumentSealed.newBuilder()
+                .setDocument(request.getName())
+                .setSeal(sealName)
+                .setBeforeSha256(OfdDigests.of(stored.ofd()).sha256Bytes())
+                .setSha256(digests.sha256Bytes())
+                .setSm3(digests.sm3Bytes())
+                .setSealUse(applied.getSealUse())
+                .setRiding(riding(stored))
+                .build();
+        return requests.once(
+                author.caller(),
+                METHOD,
+                request.getRequestId(),
+                request,
+                SealDocumentResponse.parser(),
+                () -> VersionWriter.write(cases, request.getName(), stored.paper(), ofd, record, author)
+                        .map(document -> SealDocumentResponse.newBuilder()
+                                .setDocument(document)
+                                .build()));
+    }
+
+    private static boolean riding(StoredDocument stored) {
+        return stored.paper().pages() > 1;
+    }
+}

@@ -1,0 +1,33 @@
+package cn.quanhen.casefile.phase;
+
+import cn.quanhen.casefile.act.Act;
+
+/** What an act is called in the regulation, for messages. */
+final class ActTitle {
+    private ActTitle() {}
+
+    static String of(Act act) {
+        return switch (act) {
+            case Act.Opened a -> "启动";
+            case Act.Filed a -> "立案";
+            case Act.OfficersIdentified a -> "出示证件";
+            case Act.Inspected a -> "现场检查";
+            case Act.Inquired a -> "询问";
+            case Act.EvidenceCollected a -> "调取证据";
+            case Act.RightsTold a -> "告知权利";
+            case Act.PartyAnswered a -> "陈述申辩";
+            case Act.Proposed a -> "承办意见";
+            case Act.LegallyReviewed a -> "法制审核";
+            case Act.Approved a -> "负责人审批";
+            case Act.DocumentDrafted a -> "拟制文书";
+            case Act.DocumentConfirmed a -> "签字确认";
+            case Act.DocumentSealed a -> "加盖印章";
+            case Act.DocumentIssued a -> "签发文书";
+            case Act.Served a -> "送达";
+            case Act.Performed a -> "履行";
+            case Act.Corrected a -> "更正";
+            case Act.Closed a -> "终结";
+            case Act.VolumeFiled a -> "归档";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package cn.quanhen.casefile.phase;
+
+import static java.util.function.Predicate.not;
+
+import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.refusal.Reason;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was found out (Art. 9).
+ *
+ * @param identified certificate numbers of the officers who have shown them
+ * @param findings how many inspections, inquiries and pieces of evidence there are
+ */
+record Inquest(Set<String> identified, int findings) {
+    static final Inquest EMPTY = new Inquest(Set.of(), 0);
+
+    Inquest {
+        identified = Set.copyOf(identified);
+    }
+
+    List<Missing> missing() {
+        var missing = new ArrayList<Missing>();
+        if (identified.size() < 2) {
+            missing.add(OfficerRules.CERTIFICATES_MISSING);
+        }
+        if (findings == 0) {
+            missing.add(new Missing(Reason.EVIDENCE_MISSING, "第九条第二项至第四项", "没有询问、现场检查或者证据记录", "补充调查取证记录"));
+        }
+        return missing;
+    }
+
+    /** What was found out after that act; empty where it is no act of finding out. */
+    Optional<Inquest> admit(Act act, Moment moment) {
+        return switch (act) {
+            case Act.OfficersIdentified shown -> {
+                OfficerRules.twoOrMore(shown.certificates());
+                yield Optional.of(new Inquest(with(shown.certificates()), findings));
+            }
+            case Act.Inspected inspected -> {
+                OfficerRules.identified(this);
+                SpanRules.past(inspected.span(), moment);
+                RecordingRules.recordedOrExplained("第二十条", inspected.recordings(), inspected.noRecordingReason());
+                yield Optional.of(found());
+            }
+            case Act.Inquired inquired -> {
+                OfficerRules.apart(inquired.askedBy(), inquired.recordedBy());
+                OfficerRules.identified(this, Set.of(inquired.askedBy(), inquired.recordedBy()));
+                SpanRules.past(inquired.span(), moment);
+                yield Optional.of(found());
+            }
+            case Act.EvidenceCollected collected -> {
+                OfficerRules.identified(this, collected.collectors());
+                yield Optional.of(found());
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    /** Those of them who have not shown their certificates. */
+    List<String> strangers(Set<String> certificates) {
+        return certificates.stream().filter(not(identified::contains)).sorted().toList();
+    }
+
+    private Inquest found() {
+        return new Inquest(identified, findings + 1);
+    }
+
+    private Set<String> with(Set<String> certificates) {
+        var all = new HashSet<>(identified);
+        all.addAll(certificates);
+        return all;
+    }
+}

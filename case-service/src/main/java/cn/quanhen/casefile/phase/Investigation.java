@@ -1,0 +1,37 @@
+package cn.quanhen.casefile.phase;
+
+import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Moment;
+import java.util.List;
+
+/**
+ * 调查取证 (Art. 9).
+ *
+ * @param inquest what was found out
+ * @param rights whether the party was heard
+ */
+record Investigation(Inquest inquest, RightsHeard rights) implements Phase {
+
+    @Override
+    public String title() {
+        return "调查取证";
+    }
+
+    @Override
+    public List<Missing> missing() {
+        return inquest.missing();
+    }
+
+    @Override
+    public Phase admit(Act act, Moment moment) {
+        if (act instanceof Act.Proposed proposed) {
+            Missing.refuseAny(missing());
+            SignatureDates.notInFuture(proposed.signedOn(), moment);
+            return new Decision(inquest, rights, Opinions.proposed(proposed, moment.person()));
+        }
+        return inquest.admit(act, moment)
+                .map(found -> new Investigation(found, rights))
+                .or(() -> rights.admit(act).map(heard -> new Investigation(inquest, heard)))
+                .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
+    }
+}

@@ -1,0 +1,79 @@
+package cn.quanhen.casefile.reading;
+
+import cn.quanhen.casefile.contract.Records;
+import cn.quanhen.casefile.contract.Times;
+import cn.quanhen.casefile.record.Cases;
+import cn.quanhen.casefile.v1.CaseSummary;
+import cn.quanhen.casefile.v1.GetCaseRequest;
+import cn.quanhen.casefile.v1.GetCaseResponse;
+import cn.quanhen.casefile.v1.ListCasesRequest;
+import cn.quanhen.casefile.v1.ListCasesResponse;
+import cn.quanhen.casefile.v1.ListRecordsRequest;
+import cn.quanhen.casefile.v1.ListRecordsResponse;
+import cn.quanhen.identity.Access;
+import cn.quanhen.identity.Caller;
+import cn.quanhen.ledger.Entry;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Reads cases and their records; whatever is read of a case has been verified as a whole (Art. 7). */
+@ApplicationScoped
+public class ReadCases {
+    private final Cases cases;
+
+    ReadCases(Cases cases) {
+        this.cases = cases;
+    }
+
+    @WithSession
+    public Uni<GetCaseResponse> get(GetCaseRequest request, Caller caller) {
+        Access.requireReader(caller, request.getName());
+        return cases.read(request.getName())
+                .map(records -> GetCaseResponse.newBuilder()
+                        .setCase(CaseMessages.of(request.getName(), records))
+                        .build());
+    }
+
+    @WithSession
+    public Uni<ListCasesResponse> list(ListCasesRequest request, Caller caller) {
+        Access.requireReader(caller, request.getParent());
+        var before = PageToken.key(request.getParent(), request.getPageToken());
+        var size = PageToken.size(request.getPageSize());
+        return CaseIndexRow.page(request.getParent(), before, size)
+                .map(lines -> page(request.getParent(), lines, size));
+    }
+
+    @WithSession
+    public Uni<ListRecordsResponse> records(ListRecordsRequest request, Caller caller) {
+        Access.requireReader(caller, request.getParent());
+        var key = PageToken.key(request.getParent(), request.getPageToken());
+        var from = key.isEmpty() ? 0 : Integer.parseInt(key);
+        var size = PageToken.size(request.getPageSize());
+        return cases.read(request.getParent()).map(records -> page(request.getParent(), records.entries(), from, size));
+    }
+
+    private static ListCasesResponse page(String list, List<CaseIndexRow.Line> lines, int size) {
+        var page = ListCasesResponse.newBuilder();
+        lines.forEach(line -> page.addCases(CaseSummary.newBuilder()
+                .setName(line.name())
+                .setTitle(line.title())
+                .setOpenedAt(Times.timestamp(line.openedAt()))
+                .setRecordCount(line.recordCount())));
+        if (lines.size() == size) {
+            page.setNextPageToken(PageToken.after(list, lines.getLast().name()));
+        }
+        return page.build();
+    }
+
+    private static ListRecordsResponse page(String list, List<Entry> entries, int from, int size) {
+        var to = Math.min(entries.size(), from + size);
+        var page = ListRecordsResponse.newBuilder();
+        entries.subList(Math.min(from, to), to).forEach(entry -> page.addRecords(Records.of(entry)));
+        if (to < entries.size()) {
+            page.setNextPageToken(PageToken.after(list, Integer.toString(to)));
+        }
+        return page.build();
+    }
+}

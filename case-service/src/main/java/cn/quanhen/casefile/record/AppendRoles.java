@@ -1,0 +1,41 @@
+package cn.quanhen.casefile.record;
+
+import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.identity.Role;
+import cn.quanhen.refusal.Reason;
+import cn.quanhen.refusal.Refusal;
+
+/** Who appends which record (Art. 10, 16). */
+final class AppendRoles {
+    private AppendRoles() {}
+
+    static Role[] of(RecordContent content) {
+        return switch (content.getContentCase()) {
+            case FILING, APPROVAL -> new Role[] {Role.LEADER};
+            case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case OFFICERS_IDENTIFIED,
+                    INSPECTION,
+                    INQUIRY,
+                    EVIDENCE,
+                    RIGHTS_TOLD,
+                    PARTY_ANSWER,
+                    PROPOSAL,
+                    SERVICE,
+                    PERFORMANCE,
+                    CORRECTION -> new Role[] {Role.OFFICER};
+            case OPENING,
+                    DOCUMENT_DRAFTED,
+                    DOCUMENT_CONFIRMED,
+                    DOCUMENT_SEALED,
+                    DOCUMENT_ISSUED,
+                    CLOSING,
+                    VOLUME_FILED,
+                    CONTENT_NOT_SET ->
+                throw Refusal.of(Reason.INVALID_REQUEST)
+                        .because("这类记录由专门的方法写入")
+                        .remedy(
+                                "请调用 OpenCase、DraftDocument、ConfirmDocument、SealDocument、IssueDocument、CloseCase 或者 FileVolume")
+                        .fact("content", content.getContentCase());
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package cn.quanhen.casefile;
+
+import cn.quanhen.casefile.v1.ActType;
+import cn.quanhen.casefile.v1.AppendRecordRequest;
+import cn.quanhen.casefile.v1.Officer;
+import cn.quanhen.casefile.v1.OfficersIdentified;
+import cn.quanhen.casefile.v1.OpenCaseRequest;
+import cn.quanhen.casefile.v1.Party;
+import cn.quanhen.casefile.v1.Procedure;
+import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.casefile.v1.Source;
+import cn.quanhen.testkit.Demo;
+import com.google.protobuf.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Requests that the law has nothing against, for each test to change one thing of. */
+final class CaseCalls {
+    private CaseCalls() {}
+
+    static OpenCaseRequest.Builder open() {
+        return OpenCaseRequest.newBuilder()
+                .setParent(Demo.AGENCY)
+                .setRequestId(UUID.randomUUID().toString())
+                .setTitle("涉嫌未取得食品经营许可从事食品经营活动")
+                .setActType(ActType.ACT_TYPE_PENALTY)
+                .setProcedure(Procedure.PROCEDURE_ORDINARY)
+                .setParty(Party.newBuilder()
+                        .setName("绥化市某某餐饮有限公司")
+                        .setUnifiedSocialCreditCode("91110000600037341L")
+                        .setAddress("绥化市北林区中兴大街1号"))
+                .setSource(Source.SOURCE_INSPECTION)
+                .setReceivedAt(secondsAgo(7200))
+                .setReason("日常检查发现");
+    }
+
+    static AppendRecordRequest.Builder identify(String caseName) {
+        return append(
+                caseName,
+                RecordContent.newBuilder()
+                        .setOfficersIdentified(OfficersIdentified.newBuilder()
+                                .addOfficers(officer(Demo.OFFICER))
+                                .addOfficers(officer(Demo.SECOND_OFFICER))
+                                .setShownTo("经营者")
+                                .setShownAt(secondsAgo(60)))
+                        .build());
+    }
+
+    static AppendRecordRequest.Builder append(String caseName, RecordContent content) {
+        return AppendRecordRequest.newBuilder()
+                .setParent(caseName)
+                .setRequestId(UUID.randomUUID().toString())
+                .setHappenedAt(secondsAgo(60))
+                .setContent(content);
+    }
+
+    static Officer officer(Demo.Person person) {
+        return Officer.newBuilder()
+                .setName(person.name())
+                .setCertificateNumber(person.certificate())
+                .build();
+    }
+
+    static Timestamp secondsAgo(long seconds) {
+        return Timestamp.newBuilder()
+                .setSeconds(Instant.now().getEpochSecond() - seconds)
+                .build();
+    }
+}

@@ -1,0 +1,98 @@
+package cn.quanhen.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.quanhen.casefile.v1.CaseServiceGrpc;
+import cn.quanhen.testkit.Demo;
+import cn.quanhen.testkit.RealParts;
+import cn.quanhen.testkit.TestChannel;
+import cn.quanhen.testkit.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** Every record reaches Kafka, each chain in its order, whatever the order of commits. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class OutboxIT {
+    private static final String RECORD =
+            """
+            INSERT INTO record SELECT ?, 1, kind, happened_at, recorded_at, canonical, hash, salt
+            FROM record WHERE sequence = 1 LIMIT 1""";
+
+    @TestHTTPResource
+    URL url;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String kafka;
+
+    @Test
+    void aRecordThatCommitsAfterALaterOneIsPublishedAllTheSame() throws SQLException {
+        open();
+        var early = "early/" + UUID.randomUUID();
+        var late = "late/" + UUID.randomUUID();
+        try (var consumer = consumer();
+                var slow = TestDatabase.app();
+                var quick = TestDatabase.app()) {
+            slow.setAutoCommit(false);
+            write(slow, late);
+            write(quick, early);
+            assertThat(keysUntil(consumer, early)).doesNotContain(late);
+
+            slow.commit();
+
+            assertThat(keysUntil(consumer, late)).contains(late);
+        }
+    }
+
+    private void open() {
+        try (var channel = TestChannel.to(url.getPort())) {
+            var unused = CaseServiceGrpc.newBlockingStub(channel.as(Demo.OFFICER))
+                    .openCase(CaseCalls.open().build());
+        }
+    }
+
+    private static void write(Connection connection, String chain) throws SQLException {
+        try (var record = connection.prepareStatement(RECORD);
+                var outbox = connection.prepareStatement("INSERT INTO outbox (chain, sequence) VALUES (?, 1)")) {
+            record.setString(1, chain);
+            record.executeUpdate();
+            outbox.setString(1, chain);
+            outbox.executeUpdate();
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> consumer() {
+        var consumer = new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers", kafka,
+                        "group.id", UUID.randomUUID().toString(),
+                        "auto.offset.reset", "earliest"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        consumer.subscribe(List.of("quanhen.casefile"));
+        return consumer;
+    }
+
+    private static List<String> keysUntil(KafkaConsumer<String, byte[]> consumer, String awaited) {
+        var keys = new ArrayList<String>();
+        for (var i = 0; i < 100 && !keys.contains(awaited); i++) {
+            consumer.poll(Duration.ofMillis(200)).forEach(record -> keys.add(record.key()));
+        }
+        assertThat(keys).contains(awaited);
+        return keys;
+    }
+}

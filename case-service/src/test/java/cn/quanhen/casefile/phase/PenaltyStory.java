@@ -1,0 +1,99 @@
+package cn.quanhen.casefile.phase;
+
+import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Act.Span;
+import cn.quanhen.casefile.act.Act.Way;
+import cn.quanhen.casefile.act.DocumentForm;
+import cn.quanhen.casefile.act.Moment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** An ordinary penalty, act by act, so that each test says only what it is about. */
+final class PenaltyStory {
+    static final Instant NOW = Instant.parse("2026-09-02T02:00:00Z");
+    static final LocalDate TODAY = LocalDate.parse("2026-09-02");
+    static final String HANDLER = "handler";
+    static final String REVIEWER = "reviewer";
+    static final String LEADER = "leader";
+    static final String DECISION = "documents/decision";
+
+    private PenaltyStory() {}
+
+    static CaseFile opened() {
+        return CaseFile.opened(new Act.Opened("无证经营食品", "绥化市标准 2026-1"), by(HANDLER));
+    }
+
+    static CaseFile identified() {
+        return opened().admit(new Act.OfficersIdentified(Set.of("HM0001", "HM0002")), by(HANDLER));
+    }
+
+    static CaseFile filed() {
+        return identified().admit(new Act.Filed(true, TODAY), by(LEADER));
+    }
+
+    static CaseFile investigated() {
+        return filed().admit(
+                        new Act.Inspected(new Span(NOW.minusSeconds(3600), NOW), List.of("recordings/1"), ""),
+                        by(HANDLER));
+    }
+
+    static CaseFile heard() {
+        return investigated()
+                .admit(new Act.RightsTold(NOW), by(HANDLER))
+                .admit(new Act.PartyAnswered(true, ""), by(HANDLER));
+    }
+
+    static CaseFile proposed() {
+        return heard().admit(proposal(), by(HANDLER));
+    }
+
+    static CaseFile reviewed() {
+        return proposed().admit(new Act.LegallyReviewed(true, TODAY), by(REVIEWER));
+    }
+
+    static CaseFile approved() {
+        return reviewed().admit(new Act.Approved(true, TODAY), by(LEADER));
+    }
+
+    static CaseFile drafted() {
+        return approved()
+                .admit(
+                        new Act.DocumentDrafted(
+                                DECISION, DocumentForm.PENALTY_DECISION, "绥北市监罚决字〔2026〕第1号", "行政处罚决定书", 3, "aa"),
+                        by(HANDLER));
+    }
+
+    static CaseFile sealedDecision() {
+        return drafted().admit(new Act.DocumentSealed(DECISION, "seals/agency", "bb"), by(HANDLER));
+    }
+
+    static CaseFile issued() {
+        return sealedDecision().admit(new Act.DocumentIssued(DECISION, TODAY), by(HANDLER));
+    }
+
+    static CaseFile served() {
+        return issued().admit(service(new Way.Direct()), by(HANDLER));
+    }
+
+    static CaseFile performed() {
+        return served().admit(new Act.Performed(TODAY, 500_000), by(HANDLER));
+    }
+
+    static CaseFile closed() {
+        return performed().admit(new Act.Closed(TODAY, TODAY.plusDays(30)), by(HANDLER));
+    }
+
+    static Act.Proposed proposal() {
+        return new Act.Proposed(Set.of(4L), 500_000, TODAY);
+    }
+
+    static Act.Served service(Way way) {
+        return new Act.Served(DECISION, Set.of("HM0001"), way);
+    }
+
+    static Moment by(String person) {
+        return new Moment(NOW, NOW, person, "");
+    }
+}

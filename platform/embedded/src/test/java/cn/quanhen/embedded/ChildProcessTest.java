@@ -1,0 +1,60 @@
+package cn.quanhen.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChildProcessTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void aChildThatIsStoppedIsGone() {
+        ChildProcess child = start("sleep 60");
+        long pid = child.pid();
+
+        child.close();
+
+        assertThat(child.isAlive()).isFalse();
+        assertThat(ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false))
+                .isFalse();
+    }
+
+    @Test
+    void aChildThatIsKilledIsGone() {
+        ChildProcess child = start("sleep 60");
+
+        child.kill();
+
+        assertThat(child.isAlive()).isFalse();
+    }
+
+    @Test
+    void aChildThatEndsWhileStartingIsReportedWithWhatItSaid() {
+        try (ChildProcess child = start("echo port is taken; exit 3")) {
+            assertThatThrownBy(() -> Readiness.await(child, Duration.ofSeconds(10), () -> false))
+                    .isInstanceOf(PartFailure.class)
+                    .hasMessageContaining("a part ended while starting")
+                    .hasMessageContaining("port is taken");
+        }
+    }
+
+    @Test
+    void aChildThatNeverAnswersIsGivenUp() {
+        try (ChildProcess child = start("sleep 60")) {
+            assertThatThrownBy(() -> Readiness.await(child, Duration.ofMillis(300), () -> false))
+                    .isInstanceOf(PartFailure.class)
+                    .hasMessageContaining("did not answer");
+        }
+    }
+
+    private ChildProcess start(String script) {
+        return ChildProcess.start(
+                Command.of("a part", List.of("sh", "-c", script), directory, directory.resolve("part.log")));
+    }
+}

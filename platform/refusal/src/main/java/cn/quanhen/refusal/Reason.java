@@ -1,0 +1,156 @@
+package cn.quanhen.refusal;
+
+/**
+ * Why something was refused: the one table of reasons. A reason's name is what callers find in
+ * {@code google.rpc.ErrorInfo.reason}; it never changes its meaning.
+ */
+public enum Reason {
+    // Any service
+    /** No valid token came with the call. */
+    UNAUTHENTICATED(Kind.UNAUTHENTICATED),
+    /** The role does not allow it. */
+    ROLE_MISSING(Kind.FORBIDDEN),
+    /** It belongs to another agency. */
+    OTHER_AGENCY(Kind.FORBIDDEN),
+    /** A field of the request breaks its rule. */
+    INVALID_REQUEST(Kind.INVALID),
+    /** The page token is not of this list. */
+    PAGE_TOKEN_INVALID(Kind.INVALID),
+    /** The {@code request_id} was used with another content. */
+    REQUEST_ID_REUSED(Kind.ALREADY_EXISTS),
+    /** A stored record does not hold any more (Art. 27). */
+    CHAIN_BROKEN(Kind.DATA_LOSS),
+    /** A part that is needed is away. */
+    PART_AWAY(Kind.UNAVAILABLE),
+    /** A fault of the service. */
+    INTERNAL(Kind.INTERNAL),
+
+    // case-service
+    /** There is no such case. */
+    CASE_NOT_FOUND(Kind.NOT_FOUND),
+    /** The case moved on since it was read. */
+    CASE_CHANGED(Kind.CONFLICT),
+    /** A record that stands is never changed (Art. 27). */
+    RECORD_IMMUTABLE(Kind.PRECONDITION),
+    /** The record is not there. */
+    RECORD_NOT_FOUND(Kind.NOT_FOUND),
+    /** It is said to have happened after it was recorded (Art. 3). */
+    HAPPENED_IN_FUTURE(Kind.INVALID),
+    /** Recorded more than 24 hours late without a reason (Art. 3). */
+    LATE_REASON_MISSING(Kind.PRECONDITION),
+    /** The phase of the case does not allow the act (Art. 2). */
+    WRONG_PHASE(Kind.PRECONDITION),
+    /** A check digit is wrong. */
+    CHECK_DIGIT_WRONG(Kind.INVALID),
+    /** Fewer than two officers (处罚法 第四十二条). */
+    SECOND_OFFICER_MISSING(Kind.PRECONDITION),
+    /** The officers have not shown their certificates (Art. 9 第一项). */
+    CERTIFICATES_NOT_SHOWN(Kind.PRECONDITION),
+    /** No inspection, inquiry or evidence yet (Art. 9). */
+    EVIDENCE_MISSING(Kind.PRECONDITION),
+    /** The end lies before the start. */
+    ENDS_BEFORE_START(Kind.INVALID),
+    /** Neither a recording nor a reason for having none (Art. 20). */
+    RECORDING_MISSING(Kind.PRECONDITION),
+    /** The party was not told its rights (Art. 9 第九项). */
+    RIGHTS_NOT_TOLD(Kind.PRECONDITION),
+    /** The party's statement was not reviewed (处罚法 第四十五条). */
+    REVIEW_MISSING(Kind.PRECONDITION),
+    /** No proposal of the handler (Art. 10 第一项). */
+    PROPOSAL_MISSING(Kind.PRECONDITION),
+    /** No legal review (Art. 10 第三项). */
+    LEGAL_REVIEW_MISSING(Kind.PRECONDITION),
+    /** No approval by the head (Art. 10 第五项). */
+    APPROVAL_MISSING(Kind.PRECONDITION),
+    /** The dates of the signatures are out of order (Art. 16). */
+    SIGNATURE_DATES_OUT_OF_ORDER(Kind.PRECONDITION),
+    /** One person acts in two capacities that must be apart (Art. 16). */
+    SAME_PERSON(Kind.PRECONDITION),
+    /** There is no such document. */
+    DOCUMENT_NOT_FOUND(Kind.NOT_FOUND),
+    /** The document does not bear the agency's seal (Art. 14). */
+    SEAL_MISSING(Kind.PRECONDITION),
+    /** The document is in another state than the act needs. */
+    DOCUMENT_STATE_WRONG(Kind.PRECONDITION),
+    /** The party has not signed the document (Art. 15). */
+    PARTY_SIGNATURE_MISSING(Kind.PRECONDITION),
+    /** Several pages without a riding hand-print (Art. 15). */
+    RIDING_PRINT_MISSING(Kind.PRECONDITION),
+    /** Left behind without a witness or an explanation (Art. 18 第三款). */
+    WITNESS_MISSING(Kind.PRECONDITION),
+    /** The decision has not been served (Art. 11 第一项). */
+    SERVICE_MISSING(Kind.PRECONDITION),
+    /** The decision has not been performed (Art. 11 第二项). */
+    PERFORMANCE_MISSING(Kind.PRECONDITION),
+    /** The service does not keep a standard in force on that day (Art. 6). */
+    STANDARD_MISSING(Kind.PRECONDITION),
+    /** The document lacks what the law asks it to state (Art. 14). */
+    DOCUMENT_INCOMPLETE(Kind.PRECONDITION),
+    /** The agency is not registered with this service. */
+    AGENCY_UNKNOWN(Kind.NOT_FOUND),
+
+    // media-service
+    /** There is no such upload. */
+    UPLOAD_NOT_FOUND(Kind.NOT_FOUND),
+    /** The write does not begin where the upload stands; the right offset is a fact. */
+    UPLOAD_OFFSET_MISMATCH(Kind.PRECONDITION),
+    /** More bytes than were declared. */
+    UPLOAD_TOO_LONG(Kind.INVALID),
+    /** Bytes are missing yet. */
+    UPLOAD_INCOMPLETE(Kind.PRECONDITION),
+    /** Somebody else writes or finishes it right now. */
+    UPLOAD_BUSY(Kind.CONFLICT),
+    /** The line broke, or nothing came on it for too long; what was written stays. */
+    UPLOAD_LINE_LOST(Kind.UNAVAILABLE),
+    /** It became a recording already. */
+    UPLOAD_FINISHED(Kind.PRECONDITION),
+    /** The bytes are not those that were declared; both digests are facts. */
+    DIGEST_MISMATCH(Kind.PRECONDITION),
+    /** No room for more bytes; what was acknowledged stays. */
+    DISK_FULL(Kind.EXHAUSTED),
+    /** There is no such recording. */
+    RECORDING_NOT_FOUND(Kind.NOT_FOUND),
+    /** The range asked for does not lie within the recording. */
+    RANGE_INVALID(Kind.INVALID),
+    /** Bytes in custody are not those that were stored (Art. 27). */
+    OBJECT_CORRUPT(Kind.DATA_LOSS),
+
+    // signature-service
+    /** There is no such seal. */
+    SEAL_NOT_FOUND(Kind.NOT_FOUND),
+    /** The seal or its certificate is not valid at this moment (Art. 14). */
+    SEAL_NOT_IN_FORCE(Kind.PRECONDITION),
+    /** The file is no OFD file, or one that two programs could read in two ways. */
+    OFD_UNREADABLE(Kind.INVALID),
+    /** The place of a seal or signature does not lie on the page. */
+    PLACEMENT_OUTSIDE_PAGE(Kind.INVALID),
+    /** The picture of a signature or hand-print is no whole PNG (Art. 15). */
+    PICTURE_UNREADABLE(Kind.INVALID),
+    /** A signature or seal that the document bears already does not hold any more (Art. 27). */
+    EARLIER_SIGNATURE_BROKEN(Kind.PRECONDITION),
+    /** A signature that the document bears already allows no other after it. */
+    SIGNATURES_CLOSED(Kind.PRECONDITION),
+
+    // audit-service
+    /** The log does not hold that record. */
+    ENTRY_NOT_FOUND(Kind.NOT_FOUND),
+    /** No checkpoint that the city has cosigned covers it yet. */
+    NOT_COSIGNED_YET(Kind.UNAVAILABLE),
+    /** No checkpoint has been published yet. */
+    NO_CHECKPOINT_YET(Kind.UNAVAILABLE),
+    /** Supervision is asked of the city; this node is a county's (Art. 30). */
+    NOT_THE_CITY(Kind.PRECONDITION),
+    /** The city holds no verified entry of that chain. */
+    TRACE_NOT_FOUND(Kind.NOT_FOUND);
+
+    private final Kind kind;
+
+    Reason(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** What the caller can do about it. */
+    public Kind kind() {
+        return kind;
+    }
+}
