@@ -3,10 +3,12 @@ package cn.quanhen.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.casefile.v1.CaseServiceGrpc;
+import cn.quanhen.ledger.v1.Record;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
+import com.google.protobuf.InvalidProtocolBufferException;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,9 +30,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class OutboxIT {
+    private static final String ANY = "SELECT canonical FROM record WHERE sequence = 1 LIMIT 1";
     private static final String RECORD =
             """
-            INSERT INTO record SELECT ?, 1, kind, happened_at, recorded_at, canonical, hash, salt
+            INSERT INTO record SELECT ?, 1, kind, happened_at, recorded_at, ?, sha256(?), salt
             FROM record WHERE sequence = 1 LIMIT 1""";
 
     @TestHTTPResource
@@ -68,10 +71,26 @@ class OutboxIT {
     private static void write(Connection connection, String chain) throws SQLException {
         try (var record = connection.prepareStatement(RECORD);
                 var outbox = connection.prepareStatement("INSERT INTO outbox (chain, sequence) VALUES (?, 1)")) {
+            var canonical = canonical(connection, chain);
             record.setString(1, chain);
+            record.setBytes(2, canonical);
+            record.setBytes(3, canonical);
             record.executeUpdate();
             outbox.setString(1, chain);
             outbox.executeUpdate();
+        }
+    }
+
+    /** A record like another one, in a chain of its own. */
+    private static byte[] canonical(Connection connection, String chain) throws SQLException {
+        try (var any = connection.createStatement().executeQuery(ANY)) {
+            any.next();
+            return Record.parseFrom(any.getBytes(1)).toBuilder()
+                    .setChain(chain)
+                    .build()
+                    .toByteArray();
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException(e);
         }
     }
 
