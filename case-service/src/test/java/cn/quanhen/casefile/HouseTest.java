@@ -15,8 +15,8 @@ class HouseTest {
     static final ArchRule ACYCLIC = HouseRules.chaptersAreAcyclic("cn.quanhen.casefile");
 
     @ArchTest
-    static final ArchRule PURE =
-            HouseRules.rulesArePure("cn.quanhen.casefile.act", "cn.quanhen.casefile.phase", "cn.quanhen.casefile.party");
+    static final ArchRule PURE = HouseRules.rulesArePure(
+            "cn.quanhen.casefile.act", "cn.quanhen.casefile.phase", "cn.quanhen.casefile.party");
 
     @ArchTest
     static final ArchRule NO_DRAWERS = HouseRules.noJunkDrawers();

@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class OutboxIT {
     private static final String ANY = "SELECT canonical FROM record WHERE sequence = 1 LIMIT 1";
-    private static final String RECORD =
-            """
+    private static final String RECORD = """
             INSERT INTO record SELECT ?, 1, kind, happened_at, recorded_at, ?, sha256(?), salt
             FROM record WHERE sequence = 1 LIMIT 1""";
 
@@ -97,9 +96,12 @@ class OutboxIT {
     private KafkaConsumer<String, byte[]> consumer() {
         var consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", kafka,
-                        "group.id", UUID.randomUUID().toString(),
-                        "auto.offset.reset", "earliest"),
+                        "bootstrap.servers",
+                        kafka,
+                        "group.id",
+                        UUID.randomUUID().toString(),
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         consumer.subscribe(List.of("quanhen.casefile"));

@@ -1,5 +1,7 @@
 package cn.quanhen.audit.supervision;
 
+import cn.quanhen.audit.alarm.Alarms;
+import cn.quanhen.audit.paging.PageToken;
 import cn.quanhen.audit.v1.County;
 import cn.quanhen.audit.v1.GetTraceResponse;
 import cn.quanhen.audit.v1.ListCountiesResponse;

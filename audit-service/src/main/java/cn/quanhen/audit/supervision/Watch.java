@@ -1,6 +1,7 @@
 package cn.quanhen.audit.supervision;
 
-import cn.quanhen.audit.supervision.Alarms.Kind;
+import cn.quanhen.audit.alarm.Alarms;
+import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.witness.Counties;
 import cn.quanhen.audit.witness.CountyLog;
 import cn.quanhen.audit.witness.WitnessHead;

@@ -1,8 +1,8 @@
 package cn.quanhen.casefile.archiving;
 
 import cn.quanhen.casefile.agency.Agencies;
-import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.phase.Ended;
+import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.record.Cases.CaseRecords;

@@ -1,7 +1,7 @@
 package cn.quanhen.casefile.execution;
 
-import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.contract.Times;
+import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.standard.Standards;

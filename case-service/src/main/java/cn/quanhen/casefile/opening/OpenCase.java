@@ -2,10 +2,10 @@ package cn.quanhen.casefile.opening;
 
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.agency.Agencies;
-import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.party.PartyCodes;
 import cn.quanhen.casefile.reading.CaseIndexRow;
+import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.standard.Standards;

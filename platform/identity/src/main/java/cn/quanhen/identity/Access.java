@@ -38,6 +38,17 @@ public final class Access {
         }
     }
 
+    /**
+     * Lets through whoever is of that region, and the supervisors of the city.
+     *
+     * @param region {@code counties/{county}}
+     */
+    public static void requireRegion(Caller caller, String region) {
+        if (!inCounty(caller.county(), region + "/") && !supervises(caller, region + "/")) {
+            throw otherAgency(region);
+        }
+    }
+
     private static boolean belongs(Caller caller, String resource) {
         return !caller.agency().isEmpty()
                 && (resource.equals(caller.agency()) || resource.startsWith(caller.agency() + "/"));

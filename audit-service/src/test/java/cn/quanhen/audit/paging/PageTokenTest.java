@@ -1,4 +1,4 @@
-package cn.quanhen.audit.supervision;
+package cn.quanhen.audit.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,52 @@
+package cn.quanhen.audit.alarm;
+
+import cn.quanhen.audit.paging.PageToken;
+import cn.quanhen.audit.v1.AlarmService;
+import cn.quanhen.audit.v1.ListAlarmsRequest;
+import cn.quanhen.audit.v1.ListAlarmsResponse;
+import cn.quanhen.identity.Access;
+import cn.quanhen.identity.Callers;
+import cn.quanhen.identity.Role;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The gRPC face of the alarms; supervisors, and archivists of the node's own region. */
+@GrpcService
+public class AlarmGrpc implements AlarmService {
+    private static final int DEFAULT_PAGE = 50;
+    private static final String LIST = "alarms/";
+
+    private final Alarms alarms;
+    private final Callers callers;
+    private final String region;
+
+    AlarmGrpc(Alarms alarms, Callers callers, @ConfigProperty(name = "quanhen.county") String county) {
+        this.alarms = alarms;
+        this.callers = callers;
+        this.region = "counties/" + county;
+    }
+
+    @Override
+    @RolesAllowed({Role.SUPERVISOR_NAME, Role.ARCHIVIST_NAME})
+    public Uni<ListAlarmsResponse> listAlarms(ListAlarmsRequest request) {
+        Access.requireRegion(callers.current(), region);
+        int size = request.getPageSize() == 0 ? DEFAULT_PAGE : request.getPageSize();
+        long before = PageToken.readNumber(LIST + request.getOrigin(), request.getPageToken(), Long.MAX_VALUE);
+        return alarms.page(request.getOrigin(), before, request.getStandingOnly(), size + 1)
+                .map(found -> page(request.getOrigin(), found, size));
+    }
+
+    private static ListAlarmsResponse page(String origin, List<Alarm> found, int size) {
+        List<Alarm> page = found.subList(0, Math.min(size, found.size()));
+        ListAlarmsResponse.Builder answer = ListAlarmsResponse.newBuilder();
+        page.stream().map(AlarmMessages::alarm).forEach(answer::addAlarms);
+        if (found.size() > size) {
+            answer.setNextPageToken(
+                    PageToken.after(LIST + origin, Long.toString(page.getLast().number())));
+        }
+        return answer.build();
+    }
+}

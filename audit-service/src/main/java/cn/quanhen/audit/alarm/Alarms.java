@@ -1,0 +1,119 @@
+package cn.quanhen.audit.alarm;
+
+import cn.quanhen.audit.log.Rows;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** What is wrong with logs and with what they hold; it stands until it is over, and stays on record. */
+@ApplicationScoped
+public class Alarms {
+    private static final Logger LOG = Logger.getLogger(Alarms.class);
+    private static final String RAISE = """
+            INSERT INTO alarm (origin, kind, subject, message, raised_at) VALUES ($1, $2, $3, $4, $5)
+            ON CONFLICT DO NOTHING""";
+    private static final String END = """
+            UPDATE alarm SET ended_at = $4 WHERE origin = $1 AND kind = $2 AND subject = $3 AND ended_at IS NULL""";
+    private static final String STANDING =
+            "SELECT origin, message FROM alarm WHERE ended_at IS NULL ORDER BY raised_at, id";
+    private static final String PAGE = """
+            SELECT id, origin, kind, subject, message, raised_at, ended_at FROM alarm
+            WHERE ($1 = '' OR origin = $1) AND id < $2 AND (ended_at IS NULL OR NOT $3)
+            ORDER BY id DESC LIMIT $4""";
+
+    private final Pool pool;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+
+    Alarms(Pool pool, Clock clock, MeterRegistry metrics) {
+        this.pool = pool;
+        this.clock = clock;
+        this.metrics = metrics;
+    }
+
+    /** Raises an alarm about a whole log, unless it stands already. */
+    public Uni<Void> raise(String origin, Kind kind, String message) {
+        return raise(origin, kind, origin, message);
+    }
+
+    /**
+     * Raises an alarm, unless it stands already.
+     *
+     * @param origin of the log that it is about
+     * @param subject what it is about by name
+     * @param message in Chinese, without personal data
+     */
+    public Uni<Void> raise(String origin, Kind kind, String subject, String message) {
+        return pool.preparedQuery(RAISE)
+                .execute(Tuple.of(origin, kind.name(), subject, message, now()))
+                .invoke(rows -> {
+                    if (rows.rowCount() > 0) {
+                        LOG.errorf("alarm %s for %s: %s", kind, subject, message);
+                        metrics.counter("quanhen.alarms", "kind", kind.name()).increment();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Ends an alarm about a whole log. */
+    public Uni<Void> end(String origin, Kind kind) {
+        return end(origin, kind, origin);
+    }
+
+    /** Ends an alarm, where it stands. */
+    public Uni<Void> end(String origin, Kind kind, String subject) {
+        return pool.preparedQuery(END)
+                .execute(Tuple.of(origin, kind.name(), subject, now()))
+                .replaceWithVoid();
+    }
+
+    /** The standing alarms of each origin, in one sentence. */
+    public Uni<Map<String, String>> standing() {
+        return pool.query(STANDING)
+                .execute()
+                .map(rows -> Rows.map(rows, row -> row).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.getString("origin"),
+                                Collectors.mapping(row -> row.getString("message"), Collectors.joining("；")))));
+    }
+
+    /**
+     * Alarms, the newest first.
+     *
+     * @param origin of which log; empty for all
+     * @param before only those with a smaller number
+     * @param standing only those that stand
+     * @param limit at most so many
+     */
+    Uni<List<Alarm>> page(String origin, long before, boolean standing, int limit) {
+        return pool.preparedQuery(PAGE)
+                .execute(Tuple.of(origin, before, standing, limit))
+                .map(rows -> Rows.map(rows, Alarms::alarm));
+    }
+
+    private static Alarm alarm(Row row) {
+        return new Alarm(
+                row.getLong("id"),
+                row.getString("origin"),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("message"),
+                row.getOffsetDateTime("raised_at").toInstant(),
+                Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(OffsetDateTime::toInstant));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
