@@ -14,11 +14,13 @@ import java.util.concurrent.TimeUnit;
  * A child process that ends with its parent, however the parent ends.
  *
  * <p>A small shell stands between: it reads from a pipe that only we hold. When we close it, or die, it sends the stop
- * signal, and SIGKILL 20 seconds later.
+ * signal, and SIGKILL 20 seconds later. A signal to the whole process group (a closed terminal, {@code timeout}) must
+ * not take the shell away before the child, so it counts as our end.
  */
 public final class ChildProcess implements AutoCloseable {
     private static final String WATCH = """
             trap '' INT
+            trap : TERM HUP
             log=$1; signal=$2; shift 2
             exec 3<&0
             command -v setsid >/dev/null 2>&1 && set -- setsid "$@"
@@ -27,6 +29,7 @@ public final class ChildProcess implements AutoCloseable {
             echo "$child"
             exec >/dev/null 2>&1
             (
+                trap : TERM HUP
                 while read -r line <&3; do :; done
                 kill -"$signal" "$child"
                 for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
@@ -36,9 +39,12 @@ public final class ChildProcess implements AutoCloseable {
                 kill -KILL "$child"
             ) &
             watcher=$!
-            wait "$child"
-            code=$?
-            kill "$watcher"
+            while
+                wait "$child"
+                code=$?
+                kill -0 "$child"
+            do :; done
+            kill -KILL "$watcher"
             exit "$code"
             """;
 

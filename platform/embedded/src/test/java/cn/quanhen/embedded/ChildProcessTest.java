@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildProcessTest {
     @TempDir
@@ -32,6 +34,22 @@ class ChildProcessTest {
         child.kill();
 
         assertThat(child.isAlive()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "HUP"})
+    void aChildEndsWithTheWholeProcessGroupThatIsSignalled(String signal) throws Exception {
+        ChildProcess child = start("sleep 60");
+        ProcessHandle process = ProcessHandle.of(child.pid()).orElseThrow();
+
+        for (ProcessHandle shell : ProcessHandle.current().children().toList()) {
+            new ProcessBuilder("kill", "-" + signal, Long.toString(shell.pid()))
+                    .start()
+                    .waitFor();
+        }
+        child.close();
+
+        assertThat(process.isAlive()).isFalse();
     }
 
     @Test
