@@ -57,8 +57,8 @@ public sealed interface Act {
     /** 签发 (Art. 14) */
     record DocumentIssued(String document, LocalDate issuedOn) implements Act {}
 
-    /** 送达 (Art. 18) */
-    record Served(String document, Set<String> servers, Way way) implements Act {}
+    /** 送达 (Art. 18): when, and the day on which it counts as served */
+    record Served(String document, Instant servedAt, Way way, LocalDate countsOn) implements Act {}
 
     /** 履行 (Art. 11 第二项): the amount paid in fen */
     record Performed(LocalDate doneOn, long paidFen) implements Act {}
@@ -74,14 +74,4 @@ public sealed interface Act {
 
     /** From when to when something lasted. */
     record Span(Instant start, Instant end) {}
-
-    /** 送达方式 (Art. 18) */
-    sealed interface Way {
-        /** 直接送达 */
-        record Direct() implements Way {}
-
-        /** 留置送达 */
-        record LeftBehind(String explanation, String witness, List<String> recordings, String noRecordingReason)
-                implements Way {}
-    }
 }

@@ -4,11 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.Act.Way;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.casefile.v1.Service;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import java.util.HexFormat;
@@ -66,7 +64,7 @@ public final class Acts {
                 var approval = content.getApproval();
                 yield new Act.Approved(approval.getApproved(), Times.day(approval.getSignedOn()));
             }
-            case SERVICE -> served(content.getService());
+            case SERVICE -> Services.act(content.getService());
             case PERFORMANCE -> {
                 var performance = content.getPerformance();
                 var unused = Times.day(performance.getDueOn());
@@ -97,17 +95,6 @@ public final class Acts {
             case VOLUME_FILED -> new Act.VolumeFiled(content.getVolumeFiled().getArchiveNumber());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         };
-    }
-
-    private static Act.Served served(Service service) {
-        var way = service.hasDirect()
-                ? new Way.Direct()
-                : new Way.LeftBehind(
-                        service.getLeftBehind().getExplanation(),
-                        service.getLeftBehind().getWitness(),
-                        List.copyOf(service.getLeftBehind().getRecordingsList()),
-                        service.getLeftBehind().getNoRecordingReason());
-        return new Act.Served(service.getDocument(), certificates(service.getServersList()), way);
     }
 
     private static Act.DocumentDrafted drafted(DocumentDrafted drafted) {

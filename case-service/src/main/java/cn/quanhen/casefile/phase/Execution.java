@@ -1,13 +1,13 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
-import cn.quanhen.casefile.act.Act.Way;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * 送达执行 (Art. 11).
@@ -15,15 +15,21 @@ import java.util.List;
  * @param fineFen the fine, in fen
  * @param decision the decision document
  * @param issuedOn its date
- * @param served whether it was served
+ * @param servedOn the day on which it counts as served; empty before that was recorded
  * @param paidFen what was paid of the fine, in fen
  * @param performed whether any performance was recorded
  */
-record Execution(long fineFen, String decision, LocalDate issuedOn, boolean served, long paidFen, boolean performed)
+record Execution(
+        long fineFen,
+        String decision,
+        LocalDate issuedOn,
+        Optional<LocalDate> servedOn,
+        long paidFen,
+        boolean performed)
         implements Phase {
 
     Execution(long fineFen, String decision, LocalDate issuedOn) {
-        this(fineFen, decision, issuedOn, false, 0, false);
+        this(fineFen, decision, issuedOn, Optional.empty(), 0, false);
     }
 
     @Override
@@ -34,7 +40,7 @@ record Execution(long fineFen, String decision, LocalDate issuedOn, boolean serv
     @Override
     public List<Missing> missing() {
         var missing = new ArrayList<Missing>();
-        if (!served) {
+        if (servedOn.isEmpty()) {
             missing.add(new Missing(Reason.SERVICE_MISSING, "第十一条第一项", "决定书尚未送达", "送达决定书并记录"));
         }
         if (!performed || paidFen < fineFen) {
@@ -48,19 +54,21 @@ record Execution(long fineFen, String decision, LocalDate issuedOn, boolean serv
         return switch (act) {
             case Act.Served service -> {
                 requireDecision(service);
-                lawful(service.way());
-                yield new Execution(fineFen, decision, issuedOn, true, paidFen, performed);
+                ServiceRules.check(service, moment);
+                yield new Execution(fineFen, decision, issuedOn, Optional.of(earliest(service)), paidFen, performed);
             }
             case Act.Performed done -> {
-                if (!served) {
+                if (servedOn.isEmpty()) {
                     throw missing().getFirst().refusal();
                 }
                 SignatureDates.notInFuture(done.doneOn(), moment);
-                yield new Execution(fineFen, decision, issuedOn, true, Math.addExact(paidFen, done.paidFen()), true);
+                yield new Execution(
+                        fineFen, decision, issuedOn, servedOn, Math.addExact(paidFen, done.paidFen()), true);
             }
             case Act.Closed closed -> {
                 Missing.refuseAny(missing());
                 endsInTime(closed, moment);
+                endsAfterService(closed);
                 yield new Ended(closed.endedOn(), closed.archiveDueOn());
             }
             default -> throw wrongPhase(ActTitle.of(act));
@@ -78,15 +86,20 @@ record Execution(long fineFen, String decision, LocalDate issuedOn, boolean serv
         }
     }
 
-    private static void lawful(Way way) {
-        if (way instanceof Way.LeftBehind left) {
-            if (left.witness().isBlank() || left.explanation().isBlank()) {
-                throw Refusal.of(Reason.WITNESS_MISSING)
-                        .article("第十八条第三款")
-                        .because("留置送达没有见证人签字或者没有说明情况")
-                        .remedy("请在送达回证上说明情况，并由送达人、见证人签字");
-            }
-            RecordingRules.recordedOrExplained("第二十条", left.recordings(), left.noRecordingReason());
+    /** Served in two ways, the one that counts first counts. */
+    private LocalDate earliest(Act.Served service) {
+        return servedOn.filter(before -> before.isBefore(service.countsOn())).orElse(service.countsOn());
+    }
+
+    private void endsAfterService(Act.Closed closed) {
+        var served = servedOn.orElseThrow();
+        if (closed.endedOn().isBefore(served)) {
+            throw Refusal.of(Reason.SERVICE_MISSING)
+                    .article("第十一条第一项")
+                    .because("决定书至" + served + "才视为送达，此前不能终结")
+                    .remedy("请在视为送达之后再办理终结")
+                    .fact("countsOn", served)
+                    .fact("endedOn", closed.endedOn());
         }
     }
 

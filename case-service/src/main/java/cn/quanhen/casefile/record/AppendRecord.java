@@ -2,10 +2,13 @@ package cn.quanhen.casefile.record;
 
 import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.contract.Records;
+import cn.quanhen.casefile.contract.Services;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.remote.Recordings;
+import cn.quanhen.casefile.standard.Standards;
 import cn.quanhen.casefile.v1.AppendRecordRequest;
 import cn.quanhen.casefile.v1.AppendRecordResponse;
+import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.ledger.Entry;
@@ -25,10 +28,12 @@ public class AppendRecord {
     private final Cases cases;
     private final Requests requests;
     private final Recordings recordings;
+    private final Standards standards;
     private final Clock clock;
 
-    AppendRecord(Cases cases, Requests requests, Recordings recordings, Clock clock) {
+    AppendRecord(Cases cases, Requests requests, Recordings recordings, Standards standards, Clock clock) {
         this.cases = cases;
+        this.standards = standards;
         this.requests = requests;
         this.recordings = recordings;
         this.clock = clock;
@@ -50,8 +55,12 @@ public class AppendRecord {
     private Uni<AppendRecordResponse> append(AppendRecordRequest request, Caller caller) {
         return cases.hold(request.getParent())
                 .invoke(held -> requirePlace(request, held))
-                .chain(held -> cases.append(held, Contents.inner(request.getContent()), author(request, caller)))
+                .chain(held -> cases.append(held, Contents.inner(content(request, held)), author(request, caller)))
                 .map(AppendRecord::response);
+    }
+
+    private RecordContent content(AppendRecordRequest request, HeldCase held) {
+        return Services.dated(request.getContent(), standards.named(held.file().standard()));
     }
 
     private Author author(AppendRecordRequest request, Caller caller) {

@@ -54,7 +54,10 @@ public class Recordings {
         return switch (content.getContentCase()) {
             case INSPECTION -> content.getInspection().getRecordingsList();
             case INQUIRY -> content.getInquiry().getRecordingsList();
-            case SERVICE -> content.getService().getLeftBehind().getRecordingsList();
+            case SERVICE ->
+                content.getService().hasPublicNotice()
+                        ? content.getService().getPublicNotice().getRecordingsList()
+                        : content.getService().getLeftBehind().getRecordingsList();
             default -> List.of();
         };
     }

@@ -15,8 +15,9 @@ public record Standard(String name, LocalDate effectiveFrom, Periods periods) {
      * The periods that the package sets.
      *
      * @param archive from the end to the filing of the volume (Art. 26)
+     * @param publicNotice from a public notice to the day on which it counts as served (民诉法 第九十五条)
      */
-    public record Periods(Period archive) {}
+    public record Periods(Period archive, Period publicNotice) {}
 
     /**
      * A number of days.

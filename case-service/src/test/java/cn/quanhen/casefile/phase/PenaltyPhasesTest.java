@@ -27,9 +27,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.Act.Way;
 import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.act.Way;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.util.List;
@@ -276,29 +276,28 @@ class PenaltyPhasesTest {
     @Nested
     class Art18 {
         @Test
-        void aDocumentLeftBehindNeedsAWitness() {
-            var left = new Way.LeftBehind("当事人拒收", "", List.of("recordings/2"), "");
-
-            refused(issued(), service(left), by(HANDLER), Reason.WITNESS_MISSING, "第十八条第三款");
-        }
-
-        @Test
-        void aDocumentLeftBehindNeedsAnExplanation() {
-            var left = new Way.LeftBehind(" ", "王某", List.of("recordings/2"), "");
-
-            refused(issued(), service(left), by(HANDLER), Reason.WITNESS_MISSING, "第十八条第三款");
-        }
-
-        @Test
-        void aDocumentLeftBehindIsRecordedOrItIsSaidWhyNot() {
-            var left = new Way.LeftBehind("当事人拒收", "王某", List.of(), "");
-
-            refused(issued(), service(left), by(HANDLER), Reason.RECORDING_MISSING, "第二十条");
-        }
-
-        @Test
         void onlyWhatWasIssuedIsServed() {
-            refused(approved(), service(new Way.Direct()), by(HANDLER), Reason.WRONG_PHASE, "第二条第三款");
+            refused(approved(), service(new Way.Direct("陈某")), by(HANDLER), Reason.WRONG_PHASE, "第二条第三款");
+        }
+
+        @Test
+        void nothingEndsBeforeAPublicNoticeCountsAsServed() {
+            var noticed = issued().admit(
+                            new Act.Served(DECISION, NOW, ServiceRulesTest.NOTICE, TODAY.plusDays(30)), by(HANDLER))
+                    .admit(new Act.Performed(TODAY, 500_000), by(HANDLER));
+
+            refused(noticed, new Act.Closed(TODAY, TODAY.plusDays(30)), by(HANDLER), Reason.SERVICE_MISSING, "第十一条第一项");
+        }
+
+        @Test
+        void servedInTwoWaysTheOneThatCountsFirstCounts() {
+            var twice = issued().admit(
+                            new Act.Served(DECISION, NOW, ServiceRulesTest.NOTICE, TODAY.plusDays(30)), by(HANDLER))
+                    .admit(service(new Way.Direct("陈某")), by(HANDLER))
+                    .admit(new Act.Performed(TODAY, 500_000), by(HANDLER))
+                    .admit(new Act.Closed(TODAY, TODAY.plusDays(30)), by(HANDLER));
+
+            assertThat(twice.phase()).isInstanceOf(Ended.class);
         }
     }
 

@@ -2,9 +2,9 @@ package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.Act.Way;
 import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.act.Way;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +74,7 @@ final class PenaltyStory {
     }
 
     static CaseFile served() {
-        return issued().admit(service(new Way.Direct()), by(HANDLER));
+        return issued().admit(service(new Way.Direct("陈某")), by(HANDLER));
     }
 
     static CaseFile performed() {
@@ -90,7 +90,7 @@ final class PenaltyStory {
     }
 
     static Act.Served service(Way way) {
-        return new Act.Served(DECISION, Set.of("HM0001"), way);
+        return new Act.Served(DECISION, NOW, way, TODAY);
     }
 
     static Moment by(String person) {

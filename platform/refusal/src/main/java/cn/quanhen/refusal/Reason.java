@@ -78,6 +78,8 @@ public enum Reason {
     RIDING_PRINT_MISSING(Kind.PRECONDITION),
     /** Left behind without a witness or an explanation (Art. 18 第三款). */
     WITNESS_MISSING(Kind.PRECONDITION),
+    /** The way of service lacks what the law asks it to have on record (Art. 18). */
+    SERVICE_INCOMPLETE(Kind.PRECONDITION),
     /** The decision has not been served (Art. 11 第一项). */
     SERVICE_MISSING(Kind.PRECONDITION),
     /** The decision has not been performed (Art. 11 第二项). */
