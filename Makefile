@@ -17,8 +17,9 @@ build: target/built ## Builds what `make run` needs, if anything has changed
 
 target/built: $(SOURCES)
 	@echo "Building the services (the first time this fetches them from Maven Central; some minutes) …"
-	@$(MVN) -Dmaven.test.skip -Dstyle.color=never -pl standalone,case-service,media-service,signature-service,audit-service -am package \
-	    | awk '/^\[INFO\] Building Quanhen/ { sub(/^\[INFO\] Building /, "  "); print; fflush() } /^\[ERROR\]|BUILD FAILURE/ { print; fflush(); bad = 1 } END { exit bad }'
+	@{ $(MVN) -Dmaven.test.skip -Dstyle.color=never -pl standalone,case-service,media-service,signature-service,audit-service -am package \
+	        || echo "BUILD FAILURE: see above. Where something could not be fetched, look at the network (or ~/.m2/settings.xml) and try again."; } 2>&1 \
+	    | awk '/^\[INFO\] Building Quanhen/ { sub(/^\[INFO\] Building /, "  "); print; fflush() } /^\[ERROR\]|BUILD FAILURE/ { print; fflush(); bad = 1 } /^(wget|curl|Error|Cannot)/ { print; fflush() } END { exit bad }'
 	@mkdir -p target && touch $@
 
 test: ## Runs every test, on real parts, and prints the coverage

@@ -16,6 +16,7 @@ import cn.quanhen.ledger.v1.Record;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
+import cn.quanhen.testkit.TestTokens;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.rpc.BadRequest;
@@ -27,13 +28,20 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
@@ -151,11 +159,55 @@ class CaseServiceIT {
         var anonymous = CaseServiceGrpc.newBlockingStub(channel.anonymous());
 
         refused(() -> anonymous.openCase(CaseCalls.open().build()), Status.Code.UNAUTHENTICATED, "UNAUTHENTICATED");
-        assertThatThrownBy(() -> CaseServiceGrpc.newBlockingStub(channel.withToken("nonsense"))
-                        .openCase(CaseCalls.open().build()))
-                .isInstanceOfSatisfying(
-                        StatusRuntimeException.class,
-                        e -> assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.UNAUTHENTICATED));
+        var nonsense = CaseServiceGrpc.newBlockingStub(channel.withToken("nonsense"));
+        refused(() -> nonsense.openCase(CaseCalls.open().build()), Status.Code.UNAUTHENTICATED, "UNAUTHENTICATED");
+        var expired = CaseServiceGrpc.newBlockingStub(
+                channel.withToken(TestTokens.of(Demo.OFFICER, Instant.now().minusSeconds(3600))));
+        refused(() -> expired.openCase(CaseCalls.open().build()), Status.Code.UNAUTHENTICATED, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void whoReadsWhileOthersWriteSeesAWholeCase() throws Exception {
+        var name = opened();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writers = IntStream.range(0, 60)
+                    .mapToObj(i -> threads.submit(
+                            () -> officer.appendRecord(CaseCalls.identify(name).build())))
+                    .toList();
+            var readers = IntStream.range(0, 120)
+                    .mapToObj(i -> threads.submit(() -> officer.getCase(
+                            GetCaseRequest.newBuilder().setName(name).build())))
+                    .toList();
+            for (var reader : readers) {
+                assertThat(reader.get().getCase().getRecordCount()).isPositive();
+            }
+            for (var writer : writers) {
+                assertThat(writer.get().getEtag()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTextWithControlCharactersIsRefusedWithItsField() {
+        refused(
+                () -> officer.openCase(CaseCalls.open().setTitle("无证\0经营").build()),
+                Status.Code.INVALID_ARGUMENT,
+                "INVALID_REQUEST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-5", "99999999999"})
+    void aForgedPageTokenIsRefused(String place) {
+        var name = opened();
+        var forged = Base64.getUrlEncoder().encodeToString((name + "\n" + place).getBytes(StandardCharsets.UTF_8));
+
+        refused(
+                () -> officer.listRecords(ListRecordsRequest.newBuilder()
+                        .setParent(name)
+                        .setPageToken(forged)
+                        .build()),
+                Status.Code.INVALID_ARGUMENT,
+                "PAGE_TOKEN_INVALID");
     }
 
     @Test

@@ -10,6 +10,7 @@ public record PortPlan(Map<PartName, Integer> ports, int kafkaController) {
     public static final String BASE = "QUANHEN_PORT_BASE";
 
     private static final int DEFAULT_BASE = 18100;
+    private static final int LAST_PORT = 65535;
 
     /** From the base on, a port each in the order of {@link PartName}. */
     public static PortPlan from(int base) {
@@ -24,10 +25,21 @@ public record PortPlan(Map<PartName, Integer> ports, int kafkaController) {
     public static PortPlan fromEnvironment(Map<String, String> environment) {
         String base = environment.getOrDefault(BASE, String.valueOf(DEFAULT_BASE));
         try {
-            return from(Integer.parseInt(base));
+            int first = Integer.parseInt(base);
+            if (first >= 1024 && first + PartName.values().length <= LAST_PORT) {
+                return from(first);
+            }
         } catch (NumberFormatException e) {
-            throw new Trouble("%s=%s is no number.".formatted(BASE, base), "Set it to a port, for instance 28100.");
+            throw noPort(base);
         }
+        throw noPort(base);
+    }
+
+    private static Trouble noPort(String base) {
+        return new Trouble(
+                "%s=%s is no port to begin at.".formatted(BASE, base),
+                "Set it to a number from 1024 to %d, for instance 28100."
+                        .formatted(LAST_PORT - PartName.values().length));
     }
 
     /** Ports that nobody listens on now, for tests. */

@@ -10,9 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** One run at a time over the same data; the system lets go of it however the process ends. */
 final class RunLock implements AutoCloseable {
+    /** What lies there holds personal data and secrets, whatever mode each part gives its own files. */
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
     private final FileChannel channel;
 
     private RunLock(FileChannel channel) {
@@ -21,7 +27,7 @@ final class RunLock implements AutoCloseable {
 
     static RunLock take(Path file) {
         try {
-            Files.createDirectories(file.getParent());
+            Files.setPosixFilePermissions(Files.createDirectories(file.getParent()), OWNER_ONLY);
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
@@ -37,7 +43,10 @@ final class RunLock implements AutoCloseable {
                     ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
             return new RunLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot lock " + file, e);
+            throw new Trouble(
+                    "Nothing can be written to %s: %s".formatted(file.getParent(), e.getMessage()),
+                    "See to it that the directory is yours and that its disk has room; "
+                            + "`make clean-data` drops the data of earlier runs.");
         }
     }
 

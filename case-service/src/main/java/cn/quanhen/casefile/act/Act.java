@@ -17,8 +17,8 @@ public sealed interface Act {
     /** 立案审批 */
     record Filed(boolean approved, LocalDate signedOn) implements Act {}
 
-    /** 出示证件 (Art. 9 第一项): the certificate numbers shown */
-    record OfficersIdentified(Set<String> certificates) implements Act {}
+    /** 出示证件 (Art. 9 第一项): the certificate numbers shown, and when */
+    record OfficersIdentified(Set<String> certificates, Instant shownAt) implements Act {}
 
     /** 现场检查 (Art. 9 第三项) */
     record Inspected(Span span, List<String> recordings, String noRecordingReason) implements Act {}
@@ -33,7 +33,7 @@ public sealed interface Act {
     record RightsTold(Instant toldAt) implements Act {}
 
     /** 陈述、申辩或者放弃 (Art. 9 第九项) */
-    record PartyAnswered(boolean waived, String review) implements Act {}
+    record PartyAnswered(boolean waived, String review, Instant answeredAt) implements Act {}
 
     /** 承办意见 (Art. 10 第一项): the places of the records relied on, the fine in fen */
     record Proposed(Set<Long> evidence, long fineFen, LocalDate signedOn) implements Act {}
@@ -57,8 +57,8 @@ public sealed interface Act {
     /** 签发 (Art. 14) */
     record DocumentIssued(String document, LocalDate issuedOn) implements Act {}
 
-    /** 送达 (Art. 18): when, and the day on which it counts as served */
-    record Served(String document, Instant servedAt, Way way, LocalDate countsOn) implements Act {}
+    /** 送达 (Art. 18): by whom, when, and the day on which it counts as served */
+    record Served(String document, Set<String> servers, Instant servedAt, Way way, LocalDate countsOn) implements Act {}
 
     /** 履行 (Art. 11 第二项): the amount paid in fen */
     record Performed(LocalDate doneOn, long paidFen) implements Act {}

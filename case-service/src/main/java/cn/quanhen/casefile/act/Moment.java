@@ -16,6 +16,11 @@ public record Moment(Instant happenedAt, Instant recordedAt, String person, Stri
     /** The law's days are days in China. */
     public static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /** The day on which it happened. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(happenedAt, CHINA);
+    }
+
     /** The day on which it was recorded. */
     public LocalDate today() {
         return LocalDate.ofInstant(recordedAt, CHINA);

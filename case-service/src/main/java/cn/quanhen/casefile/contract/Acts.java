@@ -25,7 +25,8 @@ public final class Acts {
             }
             case OFFICERS_IDENTIFIED ->
                 new Act.OfficersIdentified(
-                        certificates(content.getOfficersIdentified().getOfficersList()));
+                        certificates(content.getOfficersIdentified().getOfficersList()),
+                        Times.instant(content.getOfficersIdentified().getShownAt()));
             case INSPECTION -> {
                 var inspection = content.getInspection();
                 yield new Act.Inspected(
@@ -48,7 +49,8 @@ public final class Acts {
             case PARTY_ANSWER ->
                 new Act.PartyAnswered(
                         content.getPartyAnswer().hasWaiver(),
-                        content.getPartyAnswer().getReview());
+                        content.getPartyAnswer().getReview(),
+                        Times.instant(content.getPartyAnswer().getAnsweredAt()));
             case PROPOSAL -> {
                 var proposal = content.getProposal();
                 yield new Act.Proposed(

@@ -1,11 +1,14 @@
 package cn.quanhen.casefile.contract;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Way;
 import cn.quanhen.casefile.standard.Standard;
 import cn.quanhen.casefile.v1.EntrustedService;
 import cn.quanhen.casefile.v1.LeftBehind;
+import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.PostalService;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.Service;
@@ -36,6 +39,7 @@ public final class Services {
     static Act.Served act(Service service) {
         return new Act.Served(
                 service.getDocument(),
+                service.getServersList().stream().map(Officer::getName).collect(toUnmodifiableSet()),
                 Times.instant(service.getServedAt()),
                 way(service),
                 Times.day(service.getCountsOn()));

@@ -5,7 +5,11 @@ import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A case as its records make it; immutable. Rebuilt by admitting its records one after the other, so nothing else
@@ -13,16 +17,32 @@ import java.util.List;
  *
  * @param title 案由
  * @param standard the standard package that it opened under (Art. 6)
+ * @param openedOn the day on which it began
  * @param recordCount how many records it has
+ * @param evidence the places of the records that a proposal may rely on
  * @param phase where it stands
  * @param documents its documents
  */
-public record CaseFile(String title, String standard, long recordCount, Phase phase, Documents documents) {
+public record CaseFile(
+        String title,
+        String standard,
+        LocalDate openedOn,
+        long recordCount,
+        Set<Long> evidence,
+        Phase phase,
+        Documents documents) {
 
     /** The case that its first record opens. */
     public static CaseFile opened(Act.Opened opened, Moment moment) {
         TimeRules.check(moment);
-        return new CaseFile(opened.title(), opened.standard(), 1, new Initiation(Inquest.EMPTY), Documents.NONE);
+        return new CaseFile(
+                opened.title(),
+                opened.standard(),
+                moment.day(),
+                1,
+                Set.of(),
+                new Initiation(Inquest.EMPTY),
+                Documents.NONE);
     }
 
     /**
@@ -34,17 +54,19 @@ public record CaseFile(String title, String standard, long recordCount, Phase ph
         TimeRules.check(moment);
         if (act instanceof Act.Corrected corrected) {
             requireRecord(corrected.sequence());
-            return after(phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
-        }
-        if (act instanceof Act.Proposed proposed) {
-            proposed.evidence().forEach(this::requireRecord);
+            return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
         }
         if (act instanceof Act.DocumentDrafted drafted) {
             requireDraftable(drafted.form());
         }
         var changed = documents.admit(act);
         var paperOnly = changed.isPresent() && !(act instanceof Act.DocumentIssued issued && decides(issued));
-        return after(paperOnly ? openPhase(act, moment) : phase.admit(act, moment), changed.orElse(documents));
+        var next = paperOnly ? openPhase(act, moment) : phase.admit(act, moment);
+        if (act instanceof Act.Proposed proposed) {
+            SignatureDates.notBefore(openedOn, proposed.signedOn());
+            proposed.evidence().forEach(this::requireEvidence);
+        }
+        return after(act, next, changed.orElse(documents));
     }
 
     /**
@@ -69,8 +91,29 @@ public record CaseFile(String title, String standard, long recordCount, Phase ph
         return phase instanceof Archived || phase instanceof Ended ? phase.admit(act, moment) : phase;
     }
 
-    private CaseFile after(Phase next, Documents papers) {
-        return new CaseFile(title, standard, recordCount + 1, next, papers);
+    private CaseFile after(Act act, Phase next, Documents papers) {
+        return new CaseFile(title, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers);
+    }
+
+    private Set<Long> evidenceAfter(Act act) {
+        if (!(act instanceof Act.Inspected || act instanceof Act.Inquired || act instanceof Act.EvidenceCollected)) {
+            return evidence;
+        }
+        var more = new HashSet<>(evidence);
+        more.add(recordCount + 1);
+        return Collections.unmodifiableSet(more);
+    }
+
+    /** A decision names the evidence that it rests on (处罚法 第五十九条 第二项), so a proposal cites nothing else. */
+    private void requireEvidence(long sequence) {
+        requireRecord(sequence);
+        if (!evidence.contains(sequence)) {
+            throw Refusal.of(Reason.EVIDENCE_MISSING)
+                    .article("第十条第一项、行政处罚法第四十六条")
+                    .because("第" + sequence + "条记录不是检查、询问或者证据记录，不能作为认定事实的证据")
+                    .remedy("请引用现场检查、询问或者证据记录的序号")
+                    .fact("sequence", sequence);
+        }
     }
 
     private void requireRecord(long sequence) {

@@ -46,9 +46,12 @@ record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implemen
                 var signed = opinions.approved(approved, moment);
                 yield approved.approved() ? new Decision(inquest, rights, signed) : new Investigation(inquest, rights);
             }
-            case Act.DocumentIssued issued -> new Execution(opinions.fineFen(), issued.document(), issued.issuedOn());
+            case Act.DocumentIssued issued -> {
+                Missing.refuseAny(missingForApproval());
+                yield new Execution(opinions.fineFen(), issued.document(), issued.issuedOn());
+            }
             default ->
-                rights.admit(act)
+                rights.admit(act, moment)
                         .map(heard -> new Decision(inquest, heard, opinions))
                         .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
         };

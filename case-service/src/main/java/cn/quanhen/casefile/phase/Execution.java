@@ -55,6 +55,7 @@ record Execution(
             case Act.Served service -> {
                 requireDecision(service);
                 ServiceRules.check(service, moment);
+                notBeforeIssue("送达", LocalDate.ofInstant(service.servedAt(), Moment.CHINA));
                 yield new Execution(fineFen, decision, issuedOn, Optional.of(earliest(service)), paidFen, performed);
             }
             case Act.Performed done -> {
@@ -62,6 +63,7 @@ record Execution(
                     throw missing().getFirst().refusal();
                 }
                 SignatureDates.notInFuture(done.doneOn(), moment);
+                notBeforeIssue("履行", done.doneOn());
                 yield new Execution(
                         fineFen, decision, issuedOn, servedOn, Math.addExact(paidFen, done.paidFen()), true);
             }
@@ -105,13 +107,17 @@ record Execution(
 
     private void endsInTime(Act.Closed closed, Moment moment) {
         SignatureDates.notInFuture(closed.endedOn(), moment);
-        if (closed.endedOn().isBefore(issuedOn)) {
+        notBeforeIssue("终结", closed.endedOn());
+    }
+
+    private void notBeforeIssue(String what, LocalDate on) {
+        if (on.isBefore(issuedOn)) {
             throw Refusal.of(Reason.ENDS_BEFORE_START)
-                    .article("第二十六条")
-                    .because("终结之日早于决定书签发之日")
-                    .remedy("请核对终结日期")
+                    .article("第十一条、第二十六条")
+                    .because(what + "之日早于决定书签发之日")
+                    .remedy("请核对" + what + "日期")
                     .fact("issuedOn", issuedOn)
-                    .fact("endedOn", closed.endedOn());
+                    .fact("on", on);
         }
     }
 }

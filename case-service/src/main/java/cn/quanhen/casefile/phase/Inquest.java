@@ -40,6 +40,7 @@ record Inquest(Set<String> identified, int findings) {
         return switch (act) {
             case Act.OfficersIdentified shown -> {
                 OfficerRules.twoOrMore(shown.certificates());
+                TimeRules.past("出示时间", shown.shownAt(), moment);
                 yield Optional.of(new Inquest(with(shown.certificates()), findings));
             }
             case Act.Inspected inspected -> {

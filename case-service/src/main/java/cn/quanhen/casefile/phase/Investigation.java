@@ -31,7 +31,7 @@ record Investigation(Inquest inquest, RightsHeard rights) implements Phase {
         }
         return inquest.admit(act, moment)
                 .map(found -> new Investigation(found, rights))
-                .or(() -> rights.admit(act).map(heard -> new Investigation(inquest, heard)))
+                .or(() -> rights.admit(act, moment).map(heard -> new Investigation(inquest, heard)))
                 .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
     }
 }

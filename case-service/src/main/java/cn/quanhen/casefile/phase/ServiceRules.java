@@ -18,17 +18,10 @@ final class ServiceRules {
     private ServiceRules() {}
 
     static void check(Act.Served served, Moment moment) {
-        if (served.servedAt().isAfter(moment.recordedAt())) {
-            throw Refusal.of(Reason.HAPPENED_IN_FUTURE)
-                    .article("第三条")
-                    .because("送达时间晚于记录时间")
-                    .remedy("请在送达后记录，或者核对送达时间")
-                    .fact("servedAt", served.servedAt())
-                    .fact("recordedAt", moment.recordedAt());
-        }
+        TimeRules.past("送达时间", served.servedAt(), moment);
         switch (served.way()) {
             case Way.Direct way -> require("第十八条第一款", way, present("受送达人签字", way.signedBy()));
-            case Way.LeftBehind way -> leftBehind(way);
+            case Way.LeftBehind way -> leftBehind(way, served);
             case Way.Entrusted way ->
                 require(
                         SECOND_PARAGRAPH,
@@ -50,12 +43,18 @@ final class ServiceRules {
         }
     }
 
-    private static void leftBehind(Way.LeftBehind way) {
+    private static void leftBehind(Way.LeftBehind way, Act.Served served) {
         if (way.witness().isBlank() || way.explanation().isBlank()) {
             throw Refusal.of(Reason.WITNESS_MISSING)
                     .article("第十八条第三款")
                     .because("留置送达没有见证人签字或者没有说明情况")
                     .remedy("请在送达回证上说明情况，并由送达人、见证人签字");
+        }
+        if (served.servers().contains(way.witness())) {
+            throw Refusal.of(Reason.WITNESS_MISSING)
+                    .article("第十八条第三款")
+                    .because("见证人与送达人为同一人")
+                    .remedy("请由送达人以外的人见证并签字");
         }
         RecordingRules.recordedOrExplained("第二十条", way.recordings(), way.noRecordingReason());
     }

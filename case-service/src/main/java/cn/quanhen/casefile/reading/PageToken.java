@@ -32,6 +32,20 @@ final class PageToken {
         throw notOfThisList();
     }
 
+    /** The place that the token holds; 0 for the first page. */
+    static int place(String list, String token) {
+        var key = key(list, token);
+        try {
+            var place = key.isEmpty() ? 0 : Integer.parseInt(key);
+            if (place >= 0) {
+                return place;
+            }
+        } catch (NumberFormatException e) {
+            throw notOfThisList();
+        }
+        throw notOfThisList();
+    }
+
     static int size(int asked) {
         return asked == 0 ? DEFAULT_SIZE : asked;
     }

@@ -48,8 +48,7 @@ public class ReadCases {
     @WithSession
     public Uni<ListRecordsResponse> records(ListRecordsRequest request, Caller caller) {
         Access.requireReader(caller, request.getParent());
-        var key = PageToken.key(request.getParent(), request.getPageToken());
-        var from = key.isEmpty() ? 0 : Integer.parseInt(key);
+        var from = PageToken.place(request.getParent(), request.getPageToken());
         var size = PageToken.size(request.getPageSize());
         return cases.read(request.getParent()).map(records -> page(request.getParent(), records.entries(), from, size));
     }
@@ -68,7 +67,7 @@ public class ReadCases {
     }
 
     private static ListRecordsResponse page(String list, List<Entry> entries, int from, int size) {
-        var to = Math.min(entries.size(), from + size);
+        var to = (int) Math.min(entries.size(), (long) from + size);
         var page = ListRecordsResponse.newBuilder();
         entries.subList(Math.min(from, to), to).forEach(entry -> page.addRecords(Records.of(entry)));
         if (to < entries.size()) {

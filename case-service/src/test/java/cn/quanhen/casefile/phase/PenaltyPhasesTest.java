@@ -58,6 +58,33 @@ class PenaltyPhasesTest {
         }
 
         @Test
+        void nothingThatARecordTellsLiesInTheFuture() {
+            var later = NOW.plusSeconds(1);
+            var told = investigated().admit(new Act.RightsTold(NOW), by(HANDLER));
+
+            refused(
+                    opened(),
+                    new Act.OfficersIdentified(Set.of("HM0001", "HM0002"), later),
+                    by(HANDLER),
+                    Reason.HAPPENED_IN_FUTURE,
+                    "第三条");
+            refused(investigated(), new Act.RightsTold(later), by(HANDLER), Reason.HAPPENED_IN_FUTURE, "第三条");
+            refused(told, new Act.PartyAnswered(true, "", later), by(HANDLER), Reason.HAPPENED_IN_FUTURE, "第三条");
+        }
+
+        @Test
+        void nobodyAnswersBeforeBeingTold() {
+            var told = investigated().admit(new Act.RightsTold(NOW), by(HANDLER));
+
+            refused(
+                    told,
+                    new Act.PartyAnswered(true, "", NOW.minusSeconds(1)),
+                    by(HANDLER),
+                    Reason.ENDS_BEFORE_START,
+                    "第九条第九项");
+        }
+
+        @Test
         void whatIsRecordedMoreThan24HoursLaterSaysWhy() {
             var late = new Moment(NOW.minusSeconds(24 * 3600).minusNanos(1), NOW, HANDLER, "");
 
@@ -85,7 +112,7 @@ class PenaltyPhasesTest {
         void oneOfficerAloneIsNotEnough() {
             refused(
                     opened(),
-                    new Act.OfficersIdentified(Set.of("HM0001")),
+                    new Act.OfficersIdentified(Set.of("HM0001"), NOW),
                     by(HANDLER),
                     Reason.SECOND_OFFICER_MISSING,
                     "第九条第一项、行政处罚法第四十二条");
@@ -129,14 +156,19 @@ class PenaltyPhasesTest {
         void aStatementOfThePartyIsReviewed() {
             var told = investigated().admit(new Act.RightsTold(NOW), by(HANDLER));
 
-            refused(told, new Act.PartyAnswered(false, " "), by(HANDLER), Reason.REVIEW_MISSING, "第九条第九项、行政处罚法第四十五条");
+            refused(
+                    told,
+                    new Act.PartyAnswered(false, " ", NOW),
+                    by(HANDLER),
+                    Reason.REVIEW_MISSING,
+                    "第九条第九项、行政处罚法第四十五条");
         }
 
         @Test
         void thePartyAnswersOnlyWhatItWasTold() {
             refused(
                     investigated(),
-                    new Act.PartyAnswered(true, ""),
+                    new Act.PartyAnswered(true, "", NOW),
                     by(HANDLER),
                     Reason.RIGHTS_NOT_TOLD,
                     "第九条第九项、行政处罚法第四十四条");
@@ -153,6 +185,33 @@ class PenaltyPhasesTest {
         @Test
         void aProposalCitesRecordsThatAreThere() {
             refused(heard(), proposalCiting(Set.of(99L)), by(HANDLER), Reason.RECORD_NOT_FOUND, "第十条第一项");
+        }
+
+        @Test
+        void aProposalRestsOnEvidenceAlone() {
+            refused(heard(), proposalCiting(Set.of(1L)), by(HANDLER), Reason.EVIDENCE_MISSING, "第十条第一项、行政处罚法第四十六条");
+        }
+
+        @Test
+        void aProposalIsNotOlderThanItsCase() {
+            refused(
+                    heard(),
+                    new Act.Proposed(Set.of(4L), 0, TODAY.minusDays(1)),
+                    by(HANDLER),
+                    Reason.SIGNATURE_DATES_OUT_OF_ORDER,
+                    "第十六条");
+        }
+
+        @Test
+        void aPartyThatIsToldAnewIsHeardBeforeTheDecisionGoesOut() {
+            var toldAnew = PenaltyStory.sealedDecision().admit(new Act.RightsTold(NOW), by(HANDLER));
+
+            refused(
+                    toldAnew,
+                    new Act.DocumentIssued(DECISION, TODAY),
+                    by(HANDLER),
+                    Reason.RIGHTS_NOT_TOLD,
+                    "第九条第九项、行政处罚法第四十五条");
         }
 
         @Test
@@ -283,7 +342,8 @@ class PenaltyPhasesTest {
         @Test
         void nothingEndsBeforeAPublicNoticeCountsAsServed() {
             var noticed = issued().admit(
-                            new Act.Served(DECISION, NOW, ServiceRulesTest.NOTICE, TODAY.plusDays(30)), by(HANDLER))
+                            new Act.Served(DECISION, Set.of("赵明"), NOW, ServiceRulesTest.NOTICE, TODAY.plusDays(30)),
+                            by(HANDLER))
                     .admit(new Act.Performed(TODAY, 500_000), by(HANDLER));
 
             refused(noticed, new Act.Closed(TODAY, TODAY.plusDays(30)), by(HANDLER), Reason.SERVICE_MISSING, "第十一条第一项");
@@ -292,7 +352,8 @@ class PenaltyPhasesTest {
         @Test
         void servedInTwoWaysTheOneThatCountsFirstCounts() {
             var twice = issued().admit(
-                            new Act.Served(DECISION, NOW, ServiceRulesTest.NOTICE, TODAY.plusDays(30)), by(HANDLER))
+                            new Act.Served(DECISION, Set.of("赵明"), NOW, ServiceRulesTest.NOTICE, TODAY.plusDays(30)),
+                            by(HANDLER))
                     .admit(service(new Way.Direct("陈某")), by(HANDLER))
                     .admit(new Act.Performed(TODAY, 500_000), by(HANDLER))
                     .admit(new Act.Closed(TODAY, TODAY.plusDays(30)), by(HANDLER));
@@ -328,6 +389,20 @@ class PenaltyPhasesTest {
         }
 
         @Test
+        void nothingIsServedOrPerformedBeforeTheDecision() {
+            var early = new Act.Served(
+                    DECISION, Set.of("赵明"), NOW.minusSeconds(24 * 3600), new Way.Direct("陈某"), TODAY.minusDays(1));
+
+            refused(issued(), early, by(HANDLER), Reason.ENDS_BEFORE_START, "第十一条、第二十六条");
+            refused(
+                    served(),
+                    new Act.Performed(TODAY.minusDays(1), 500_000),
+                    by(HANDLER),
+                    Reason.ENDS_BEFORE_START,
+                    "第十一条、第二十六条");
+        }
+
+        @Test
         void nothingIsFiledBeforeTheEnd() {
             refused(performed(), new Act.VolumeFiled("n"), by("archivist"), Reason.WRONG_PHASE, "第二条第三款");
         }
@@ -354,7 +429,7 @@ class PenaltyPhasesTest {
     }
 
     private static Act identification() {
-        return new Act.OfficersIdentified(Set.of("HM0001", "HM0002"));
+        return new Act.OfficersIdentified(Set.of("HM0001", "HM0002"), NOW);
     }
 
     private static Act inspection(List<String> recordings, String noRecordingReason) {

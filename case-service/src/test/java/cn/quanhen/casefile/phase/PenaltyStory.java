@@ -26,7 +26,7 @@ final class PenaltyStory {
     }
 
     static CaseFile identified() {
-        return opened().admit(new Act.OfficersIdentified(Set.of("HM0001", "HM0002")), by(HANDLER));
+        return opened().admit(new Act.OfficersIdentified(Set.of("HM0001", "HM0002"), NOW), by(HANDLER));
     }
 
     static CaseFile filed() {
@@ -42,7 +42,7 @@ final class PenaltyStory {
     static CaseFile heard() {
         return investigated()
                 .admit(new Act.RightsTold(NOW), by(HANDLER))
-                .admit(new Act.PartyAnswered(true, ""), by(HANDLER));
+                .admit(new Act.PartyAnswered(true, "", NOW), by(HANDLER));
     }
 
     static CaseFile proposed() {
@@ -90,7 +90,7 @@ final class PenaltyStory {
     }
 
     static Act.Served service(Way way) {
-        return new Act.Served(DECISION, NOW, way, TODAY);
+        return new Act.Served(DECISION, Set.of("赵明"), NOW, way, TODAY);
     }
 
     static Moment by(String person) {

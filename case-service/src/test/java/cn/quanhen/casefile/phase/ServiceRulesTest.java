@@ -17,6 +17,7 @@ import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,11 @@ class ServiceRulesTest {
     }
 
     @Test
+    void whoServesIsNotTheWitness() {
+        refused(new Way.LeftBehind("当事人拒收", "赵明", List.of("recordings/2"), ""), Reason.WITNESS_MISSING, "第十八条第三款");
+    }
+
+    @Test
     void aPublicNoticeIsRecordedOrItIsSaidWhyNot() {
         refused(
                 new Way.PublicNotice("下落不明", "绥化日报", YESTERDAY, true, List.of(), " "),
@@ -116,7 +122,7 @@ class ServiceRulesTest {
 
     @Test
     void nothingIsServedAfterItWasRecorded() {
-        var future = new Act.Served(DECISION, NOW.plusSeconds(1), new Way.Direct("陈某"), TODAY);
+        var future = new Act.Served(DECISION, Set.of("赵明"), NOW.plusSeconds(1), new Way.Direct("陈某"), TODAY);
 
         assertThatThrownBy(() -> ServiceRules.check(future, by(HANDLER)))
                 .isInstanceOfSatisfying(

@@ -14,6 +14,7 @@ import jakarta.enterprise.inject.spi.Prioritized;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** A line in the log for each call: what was called, on which resource, by which request, and what came of it. */
@@ -22,6 +23,9 @@ import org.jboss.logging.Logger;
 public class CallLog implements ServerInterceptor, Prioritized {
     private static final Logger LOG = Logger.getLogger("cn.quanhen.call");
     private static final List<String> RESOURCE_FIELDS = List.of("name", "parent", "document", "record", "chain");
+
+    /** What names of resources are made of. Anything else in such a field is no name, and may be about a person. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/_.:-]{1,400}");
 
     private final Clock clock;
 
@@ -50,8 +54,9 @@ public class CallLog implements ServerInterceptor, Prioritized {
                             .map(name -> text(request, name))
                             .flatMap(Optional::stream)
                             .findFirst()
+                            .filter(CallLog::isName)
                             .ifPresent(facts::resource);
-                    text(request, "request_id").ifPresent(facts::request);
+                    text(request, "request_id").filter(CallLog::isName).ifPresent(facts::request);
                 }
                 super.onMessage(message);
             }
@@ -63,6 +68,10 @@ public class CallLog implements ServerInterceptor, Prioritized {
                 .map(request::getField)
                 .filter(value -> value instanceof String text && !text.isEmpty())
                 .map(Object::toString);
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /** Outside of {@link RefusalOnClose}, so that the code which the caller sees is the one that is logged. */

@@ -21,6 +21,25 @@ final class FieldViolations {
                     .setReason(violation.toProto().getRuleId())
                     .setDescription(violation.toProto().getMessage()));
         }
+        return refusing(badRequest.build());
+    }
+
+    /**
+     * One field, refused.
+     *
+     * @param field its path
+     * @param because in Chinese
+     */
+    static StatusRuntimeException refusing(String field, String because) {
+        return refusing(BadRequest.newBuilder()
+                .addFieldViolations(BadRequest.FieldViolation.newBuilder()
+                        .setField(field)
+                        .setReason("text.unwritable")
+                        .setDescription(because))
+                .build());
+    }
+
+    private static StatusRuntimeException refusing(BadRequest badRequest) {
         var fields = badRequest.getFieldViolationsList().stream()
                 .map(violation -> violation.getField() + "（" + violation.getDescription() + "）")
                 .collect(joining("；"));
@@ -28,7 +47,7 @@ final class FieldViolations {
                 Refusal.of(Reason.INVALID_REQUEST)
                         .because("请求的字段不合规则：" + fields)
                         .remedy("请按字段说明修改后重试"),
-                badRequest.build());
+                badRequest);
     }
 
     private static String field(Violation violation) {

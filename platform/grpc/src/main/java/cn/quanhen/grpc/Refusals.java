@@ -72,7 +72,8 @@ final class Refusals {
         };
     }
 
-    private static Refusal unauthenticated() {
+    /** The refusal of whoever has no valid token. */
+    static Refusal unauthenticated() {
         return Refusal.of(Reason.UNAUTHENTICATED).because("请求没有有效的身份令牌").remedy("请登录后携带令牌重试");
     }
 

@@ -60,6 +60,10 @@ public class ValidateRequests implements ServerInterceptor, Prioritized {
 
     private Optional<StatusRuntimeException> refusal(Object message) {
         try {
+            var unwritable = Unwritable.field((Message) message);
+            if (unwritable.isPresent()) {
+                return Optional.of(FieldViolations.refusing(unwritable.get(), "含有控制字符"));
+            }
             var result = validator.validate((Message) message);
             return result.isSuccess() ? Optional.empty() : Optional.of(FieldViolations.refusing(result));
         } catch (ValidationException e) {

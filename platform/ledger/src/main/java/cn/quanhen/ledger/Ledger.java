@@ -45,9 +45,7 @@ public class Ledger {
      * @throws Refusal {@link Reason#CHAIN_BROKEN}, with the name of the first record that does not hold
      */
     public Uni<List<Entry>> read(String chain) {
-        return ChainRow.<ChainRow>findById(chain)
-                .chain(row -> RecordRow.ofChain(chain)
-                        .map(rows -> ChainCheck.entries(row == null ? Tip.start(chain) : row.tip(), rows)));
+        return StoredChain.read(chain).map(stored -> ChainCheck.entries(stored.tip(), stored.rows()));
     }
 
     private Uni<Entry> begin(Append append) {
