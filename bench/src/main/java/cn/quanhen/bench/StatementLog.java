@@ -47,7 +47,8 @@ final class StatementLog {
             }
             transaction.add(shape);
             // A census appends a record too, but nobody asked for it.
-            if (shape.equals("commit") && transaction.containsAll(List.of("insert into record", "insert into request"))) {
+            if (shape.equals("commit")
+                    && transaction.containsAll(List.of("insert into record", "insert into request"))) {
                 last = List.copyOf(transaction);
             }
         }
