@@ -75,6 +75,19 @@ public abstract class NodeProfile implements QuarkusTestProfile {
         }
     }
 
+    /** A county that holds censuses against its log, quickly. */
+    public static final class Counting extends NodeProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = new HashMap<>(node());
+            config.put("quarkus.http.test-port", "0");
+            config.put("quanhen.census.grace", "2s");
+            config.put("quanhen.census.overdue-after", "20s");
+            config.put("quanhen.integrity.every", "1s");
+            return config;
+        }
+    }
+
     /** A city without agencies of its own, that nobody asks anything. */
     public static final class Idle extends NodeProfile {
         @Override

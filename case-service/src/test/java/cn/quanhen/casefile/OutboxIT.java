@@ -35,6 +35,8 @@ class OutboxIT {
             INSERT INTO record SELECT ?, 1, kind, happened_at, recorded_at, ?, sha256(?), salt
             FROM record WHERE sequence = 1 LIMIT 1""";
 
+    private static final String CHAIN = "INSERT INTO chain VALUES (?, 1, sha256(?))";
+
     @TestHTTPResource
     URL url;
 
@@ -68,9 +70,13 @@ class OutboxIT {
     }
 
     private static void write(Connection connection, String chain) throws SQLException {
-        try (var record = connection.prepareStatement(RECORD);
+        try (var tip = connection.prepareStatement(CHAIN);
+                var record = connection.prepareStatement(RECORD);
                 var outbox = connection.prepareStatement("INSERT INTO outbox (chain, sequence) VALUES (?, 1)")) {
             var canonical = canonical(connection, chain);
+            tip.setString(1, chain);
+            tip.setBytes(2, canonical);
+            tip.executeUpdate();
             record.setString(1, chain);
             record.setBytes(2, canonical);
             record.setBytes(3, canonical);

@@ -24,7 +24,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String KEPT = "quanhen.real-parts/";
 
     private static final String DATABASE = "service";
-    private static final List<String> TOPICS = List.of("quanhen.casefile", "quanhen.media", "quanhen.signature");
+    private static final List<String> TOPICS =
+            List.of("quanhen.casefile", "quanhen.media", "quanhen.signature", "quanhen.census");
 
     @Override
     public Map<String, String> start() {

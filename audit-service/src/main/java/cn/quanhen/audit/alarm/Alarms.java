@@ -27,6 +27,8 @@ public class Alarms {
             UPDATE alarm SET ended_at = $4 WHERE origin = $1 AND kind = $2 AND subject = $3 AND ended_at IS NULL""";
     private static final String STANDING =
             "SELECT origin, message FROM alarm WHERE ended_at IS NULL ORDER BY raised_at, id";
+    private static final String SUBJECTS =
+            "SELECT subject FROM alarm WHERE origin = $1 AND kind = $2 AND ended_at IS NULL ORDER BY id LIMIT 1000";
     private static final String PAGE = """
             SELECT id, origin, kind, subject, message, raised_at, ended_at FROM alarm
             WHERE ($1 = '' OR origin = $1) AND id < $2 AND (ended_at IS NULL OR NOT $3)
@@ -86,6 +88,13 @@ public class Alarms {
                         .collect(Collectors.groupingBy(
                                 row -> row.getString("origin"),
                                 Collectors.mapping(row -> row.getString("message"), Collectors.joining("；")))));
+    }
+
+    /** What the standing alarms of a kind about a log are about, at most a thousand. */
+    public Uni<List<String>> subjects(String origin, Kind kind) {
+        return pool.preparedQuery(SUBJECTS)
+                .execute(Tuple.of(origin, kind.name()))
+                .map(rows -> Rows.map(rows, row -> row.getString("subject")));
     }
 
     /**

@@ -56,6 +56,7 @@ public class Integrator {
         }
         Map<TilePath, Tile> edge =
                 new HashMap<>(tiles.read(Tiles.LOG, TilePath.edge(size)).await().atMost(PATIENCE));
+        last.ifPresent(head -> requireUnchanged(head, edge));
         List<Tile> grown = Growth.append(size, Trees.strictly(edge), leaves);
         grown.forEach(tile -> edge.put(tile.path(), tile));
         SignedHead head = head(size + leaves.size(), edge);
@@ -64,6 +65,16 @@ public class Integrator {
                 .await()
                 .atMost(PATIENCE);
         return !kept || leaves.size() == settings.batchSize();
+    }
+
+    /** What was signed is never built upon once the stored tiles do not give it any more. */
+    private static void requireUnchanged(SignedHead head, Map<TilePath, Tile> edge) {
+        TileSubtrees subtrees = new TileSubtrees(head.size(), Trees.strictly(edge));
+        if (!new MerkleTree(head.size(), subtrees)
+                .root()
+                .equals(head.checkpoint().root())) {
+            throw new IllegalStateException("the stored tiles do not give the root signed at size " + head.size());
+        }
     }
 
     private SignedHead head(long size, Map<TilePath, Tile> edge) {

@@ -1,5 +1,9 @@
 package cn.quanhen.audit.intake;
 
+import cn.quanhen.audit.census.CensusAlarms;
+import cn.quanhen.audit.census.CensusIntake;
+import cn.quanhen.audit.census.HeldRecord;
+import cn.quanhen.audit.census.HeldRecords;
 import cn.quanhen.audit.checkpoint.Pump;
 import cn.quanhen.audit.log.Batch;
 import cn.quanhen.audit.log.NewEntry;
@@ -10,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -28,12 +33,25 @@ public class Intake {
 
     private final Sequencer sequencer;
     private final SetAside setAside;
+    private final HeldRecords held;
+    private final CensusIntake census;
+    private final CensusAlarms alarms;
     private final Pump pump;
     private final IntakeGauges gauges;
 
-    Intake(Sequencer sequencer, SetAside setAside, Pump pump, IntakeGauges gauges) {
+    Intake(
+            Sequencer sequencer,
+            SetAside setAside,
+            HeldRecords held,
+            CensusIntake census,
+            CensusAlarms alarms,
+            Pump pump,
+            IntakeGauges gauges) {
         this.sequencer = sequencer;
         this.setAside = setAside;
+        this.held = held;
+        this.census = census;
+        this.alarms = alarms;
         this.pump = pump;
         this.gauges = gauges;
     }
@@ -42,21 +60,32 @@ public class Intake {
     @Blocking
     void take(ConsumerRecords<byte[], byte[]> records) {
         Map<NewEntry, ConsumerRecord<byte[], byte[]>> entries = new LinkedHashMap<>();
+        Map<NewEntry, HeldRecord> counted = new LinkedHashMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             try {
                 Event event = EventReader.read(Headers.of(record), bytes(record));
-                entries.put(event.entry(), record);
+                NewEntry entry = event.entry();
+                counted.put(entry, HeldRecord.of(entry, Position.of(record)));
+                entries.put(entry, record);
                 gauges.reached(event.time());
             } catch (MalformedEvent e) {
                 refuse(record, e.getMessage());
             }
         }
         Batch batch = insist(sequencer.append(entries.keySet().stream().toList()));
-        batch.contradictory()
-                .forEach(entry -> refuse(entries.get(entry), "another content under the id of an earlier event"));
+        batch.contradictory().forEach(entry -> contradiction(entry, entries.get(entry)));
+        batch.contradictory().forEach(counted::remove);
+        insist(held.keep(counted.values().stream().toList()));
+        Stream.concat(batch.fresh().stream(), batch.contradictory().stream())
+                .forEach(entry -> insist(census.take(entry)));
         gauges.count("appended", batch.fresh().size());
         gauges.count("duplicate", batch.duplicates());
         pump.nudge();
+    }
+
+    private void contradiction(NewEntry entry, ConsumerRecord<byte[], byte[]> record) {
+        refuse(record, "another content under the id of an earlier event");
+        insist(alarms.contradicted(entry.leaf().source(), entry.leaf().id()));
     }
 
     private void refuse(ConsumerRecord<byte[], byte[]> record, String reason) {

@@ -55,6 +55,29 @@ final class ChainCheck {
         }
     }
 
+    /** Whether a record is what its own columns say, wherever its chain leads. */
+    static boolean stands(RecordRow row) {
+        try {
+            var entry = Entry.of(row.canonical);
+            return Arrays.equals(entry.hash(), row.hash)
+                    && entry.record().getChain().equals(row.chain)
+                    && entry.record().getSequence() == row.sequence
+                    && agrees(entry, row);
+        } catch (InvalidProtocolBufferException e) {
+            return false;
+        }
+    }
+
+    /** Whether a record that stands names the one before it. */
+    static boolean follows(Tip last, RecordRow row) {
+        try {
+            var previous = Entry.of(row.canonical).record().getPreviousHash();
+            return Arrays.equals(previous.toByteArray(), last.hash());
+        } catch (InvalidProtocolBufferException e) {
+            return false;
+        }
+    }
+
     private static boolean agrees(Entry entry, RecordRow row) {
         return entry.record().getKind().equals(row.kind)
                 && entry.recordedAt().truncatedTo(ChronoUnit.MICROS).equals(row.recordedAt)

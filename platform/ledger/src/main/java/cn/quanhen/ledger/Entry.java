@@ -79,7 +79,7 @@ public record Entry(Record record, byte[] canonical, byte[] hash) {
                 .build();
     }
 
-    private static byte[] sha256(byte[] canonical) {
+    static byte[] sha256(byte[] canonical) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(canonical);
         } catch (NoSuchAlgorithmException e) {

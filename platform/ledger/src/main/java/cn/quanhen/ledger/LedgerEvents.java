@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
@@ -25,10 +24,9 @@ public class LedgerEvents {
 
     LedgerEvents(
             @Channel("ledger-events") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER) MutinyEmitter<byte[]> emitter,
-            @ConfigProperty(name = "quarkus.application.name") String service,
-            @ConfigProperty(name = "quanhen.county") String county) {
+            ServiceIdentity self) {
         this.emitter = emitter;
-        this.source = "//" + service + "/counties/" + county;
+        this.source = self.source();
     }
 
     /** Sends them in their order; done when the broker has acknowledged all. */
@@ -55,6 +53,7 @@ public class LedgerEvents {
         add(headers, "ce_time", DateTimeFormatter.ISO_INSTANT.format(entry.recordedAt()));
         add(headers, "ce_sequence", Long.toString(record.getSequence()));
         add(headers, "ce_previous", HEX.formatHex(record.getPreviousHash().toByteArray()));
+        add(headers, "ce_position", Long.toString(event.position()));
         add(headers, "ce_salt", HEX.formatHex(event.salt()));
         add(headers, "content-type", "application/protobuf");
         return OutgoingKafkaRecordMetadata.<String>builder()

@@ -116,6 +116,8 @@ public class OutboxRelay {
 
     private static LedgerEvent event(Row row) {
         return LedgerEvent.of(
-                row.getBuffer("canonical").getBytes(), row.getBuffer("salt").getBytes());
+                row.getLong("id"),
+                row.getBuffer("canonical").getBytes(),
+                row.getBuffer("salt").getBytes());
     }
 }
