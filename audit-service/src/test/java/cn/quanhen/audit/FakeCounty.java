@@ -77,7 +77,7 @@ public final class FakeCounty implements AutoCloseable {
                     new Commitments(NONE, NONE),
                     "//case-service/counties/" + code,
                     chain(),
-                    Instant.EPOCH,
+                    Instant.parse("2026-09-02T08:30:00Z"),
                     "cn.quanhen.casefile.v1.Inspection");
             entries.add(leaf.bytes());
         }

@@ -1,7 +1,6 @@
 package cn.quanhen.audit;
 
 import cn.quanhen.testkit.SteppableClock;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,8 +15,6 @@ public class StepClock {
 
     @Produces
     @Singleton
-    @Alternative
-    @Priority(1)
     Clock clock() {
         return CLOCK;
     }

@@ -35,7 +35,8 @@ public class Inspection {
     }
 
     /**
-     * Looks at a bundle, and at those tiles above it that begin with it.
+     * Looks at a bundle, and at those tiles above it that begin with it. Where the city's own rows do not hold, the
+     * county is not measured by them.
      *
      * @param size how many entries are looked at
      * @param published how many the county publishes, at least {@code size}
@@ -55,25 +56,35 @@ public class Inspection {
     private void entries(CountyLog log, TilePath path, long published) {
         List<Hash> kept = own(log, new TilePath(0, path.index(), path.width()));
         List<byte[]> mirrored = mirror.bundle(log, path).await().atMost(PATIENCE);
-        own(log, path, Difference.between(CITY + "条目", path, kept, Verified.hashes(mirrored)));
-        theirs(log, path, "条目", kept, () -> Verified.hashes(county.entries(log, wide(path, published))));
+        Optional<String> finding = Difference.between(CITY + "条目", path, kept, Verified.hashes(mirrored));
+        report(log, mirrored(log, path), finding);
+        if (finding.isEmpty()) {
+            theirs(log, path, "条目", kept, () -> Verified.hashes(county.entries(log, wide(path, published))));
+        }
     }
 
     private void tile(CountyLog log, TilePath path, long published) {
         List<Hash> kept = own(log, path);
-        if (path.isFull() && kept.size() == TilePath.FULL) {
-            int place = (int) (path.index() % TilePath.FULL);
-            List<Hash> above = own(log, new TilePath(path.level() + 1, path.index() / TilePath.FULL, place + 1));
-            List<Hash> summed = Growth.append(0, none -> null, kept).getLast().hashes();
-            List<Hash> parent = above.isEmpty() ? above : List.of(above.getLast());
-            own(log, path, Difference.between(CITY + "哈希块", path, summed, parent));
+        Optional<String> finding = kept.isEmpty()
+                ? Optional.of(CITY + "哈希块缺失：" + path.text())
+                : path.isFull() ? summed(log, path, kept) : Optional.empty();
+        report(log, mirrored(log, path), finding);
+        if (finding.isEmpty()) {
+            theirs(
+                    log,
+                    path,
+                    "哈希块",
+                    kept,
+                    () -> county.tile(log, wide(path, published)).hashes());
         }
-        theirs(
-                log,
-                path,
-                "哈希块",
-                kept,
-                () -> county.tile(log, wide(path, published)).hashes());
+    }
+
+    /** tlog-tiles, Merkle Tree: a full tile is one hash of the tile above it. */
+    private Optional<String> summed(CountyLog log, TilePath path, List<Hash> kept) {
+        int place = (int) (path.index() % TilePath.FULL);
+        List<Hash> above = own(log, new TilePath(path.level() + 1, path.index() / TilePath.FULL, place + 1));
+        List<Hash> sum = Growth.append(0, none -> null, kept).getLast().hashes();
+        return Difference.between(CITY + "哈希块", path, sum, above.subList(above.isEmpty() ? 0 : place, above.size()));
     }
 
     /** The mirrored hashes; none where they are not there. */
@@ -81,8 +92,8 @@ public class Inspection {
         return mirror.tile(log, path).await().atMost(PATIENCE).map(Tile::hashes).orElse(List.of());
     }
 
-    private void own(CountyLog log, TilePath path, Optional<String> finding) {
-        report(log, "mirror/" + log.county() + "/" + name(path), finding);
+    private static String mirrored(CountyLog log, TilePath path) {
+        return "mirror/" + log.county() + "/" + name(path);
     }
 
     private void theirs(CountyLog log, TilePath path, String what, List<Hash> kept, Supplier<List<Hash>> served) {

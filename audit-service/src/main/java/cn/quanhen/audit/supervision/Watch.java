@@ -94,10 +94,10 @@ public class Watch {
         try {
             Optional<WitnessHead> head = heads.find(log.origin()).await().atMost(PATIENCE);
             wentBack(log);
+            judge.go(log);
             SignedCheckpoint published = reader.checkpoint(log);
             heads.observe(published).await().atMost(PATIENCE);
             long mirrored = head.isPresent() ? catchUp(log, head.get()) : 0;
-            judge.go(log);
             alarms.end(log.origin(), Kind.INCONSISTENT).await().atMost(PATIENCE);
             long size = published.checkpoint().size();
             if (head.isEmpty() || size >= head.get().size()) {
