@@ -35,7 +35,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Another county's log, in the hands of the test: it serves what it is told to. */
-final class FakeCounty implements AutoCloseable {
+public final class FakeCounty implements AutoCloseable {
     private static final String NONE = "0".repeat(64);
 
     private final String code;
@@ -44,7 +44,7 @@ final class FakeCounty implements AutoCloseable {
     private final Map<String, byte[]> served = new ConcurrentHashMap<>();
     private final HttpServer server;
 
-    FakeCounty(String code) throws IOException, GeneralSecurityException {
+    public FakeCounty(String code) throws IOException, GeneralSecurityException {
         this.code = code;
         this.signer =
                 new NoteSigner(origin(), KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
@@ -54,20 +54,20 @@ final class FakeCounty implements AutoCloseable {
         register();
     }
 
-    String origin() {
+    public String origin() {
         return "quanhen.cn/log/" + code;
     }
 
-    String chain() {
+    public String chain() {
         return "counties/" + code + "/agencies/a/cases/1";
     }
 
-    NoteSigner signer() {
+    public NoteSigner signer() {
         return signer;
     }
 
     /** Grows by so many records of one chain. */
-    void grow(int records) {
+    public void grow(int records) {
         for (int i = 0; i < records; i++) {
             long sequence = entries.size() + 1L;
             Leaf leaf = new Leaf(
@@ -77,23 +77,23 @@ final class FakeCounty implements AutoCloseable {
                     new Commitments(NONE, NONE),
                     "//case-service/counties/" + code,
                     chain(),
-                    Instant.EPOCH,
+                    Instant.parse("2026-09-02T08:30:00Z"),
                     "cn.quanhen.casefile.v1.Inspection");
             entries.add(leaf.bytes());
         }
     }
 
-    MerkleTree tree(long size) {
+    public MerkleTree tree(long size) {
         Map<TilePath, Tile> tiles = new HashMap<>();
         Growth.append(0, path -> null, hashes(size)).forEach(tile -> tiles.put(tile.path(), tile));
         return new MerkleTree(size, new TileSubtrees(size, tiles::get));
     }
 
-    Note checkpoint(long size, Hash root) {
+    public Note checkpoint(long size, Hash root) {
         return new Checkpoint(origin(), size, root).signedBy(signer);
     }
 
-    AddCheckpoint request(long old, long size) {
+    public AddCheckpoint request(long old, long size) {
         return new AddCheckpoint(
                 old,
                 tree(size).consistency(old).path(),
@@ -101,7 +101,7 @@ final class FakeCounty implements AutoCloseable {
     }
 
     /** Serves everything as it is at a size. */
-    void publish(long size) {
+    public void publish(long size) {
         for (Tile tile : Growth.append(0, path -> null, hashes(size))) {
             serve(tile.path().text(), tile.bytes());
         }
@@ -113,12 +113,33 @@ final class FakeCounty implements AutoCloseable {
         serve("checkpoint", checkpoint(size, tree(size).root()).format().getBytes(UTF_8));
     }
 
+    /** Takes an entry in that no service made. */
+    public void add(Leaf leaf) {
+        entries.add(leaf.bytes());
+    }
+
+    /** Another history from here on: the entries from this one on are other ones. */
+    public void rewriteFrom(int index) {
+        List<byte[]> kept = new ArrayList<>(entries.subList(0, index));
+        int others = entries.size() - index;
+        entries.clear();
+        entries.addAll(kept);
+        for (int i = 0; i < others; i++) {
+            entries.add(("another history " + (index + i)).getBytes(UTF_8));
+        }
+    }
+
+    /** Does not have it any more. */
+    public void forget(String path) {
+        var gone = served.remove("/log/" + path);
+    }
+
     /** Serves these bytes from now on. */
-    void serve(String path, byte[] bytes) {
+    public void serve(String path, byte[] bytes) {
         served.put("/log/" + path, bytes);
     }
 
-    byte[] served(String path) {
+    public byte[] served(String path) {
         return served.get("/log/" + path).clone();
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** A node for tests. All tests of a run share one database, so they share one log and its key. */
 public abstract class NodeProfile implements QuarkusTestProfile {
@@ -25,7 +26,7 @@ public abstract class NodeProfile implements QuarkusTestProfile {
     }
 
     /** The city: a county node that witnesses and supervises, here itself. */
-    public static final class City extends NodeProfile {
+    public static class City extends NodeProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             int port = Ports.free();
@@ -58,6 +59,21 @@ public abstract class NodeProfile implements QuarkusTestProfile {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** The city on a clock that the test steps. */
+    public static final class Stepped extends City {
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(StepClock.class);
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = new HashMap<>(super.getConfigOverrides());
+            config.put("quanhen.intake.enabled", "false");
+            return config;
         }
     }
 

@@ -3,15 +3,24 @@ package cn.quanhen.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.quanhen.audit.v1.Alarm;
+import cn.quanhen.audit.v1.AlarmKind;
+import cn.quanhen.audit.v1.AlarmServiceGrpc;
 import cn.quanhen.audit.v1.County;
+import cn.quanhen.audit.v1.Evidence;
+import cn.quanhen.audit.v1.EvidenceFinding;
+import cn.quanhen.audit.v1.ListAlarmsRequest;
 import cn.quanhen.audit.v1.ListCountiesRequest;
+import cn.quanhen.audit.v1.ListEvidenceRequest;
 import cn.quanhen.audit.v1.SupervisionServiceGrpc;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
 import cn.quanhen.tlog.AddCheckpoint;
+import cn.quanhen.tlog.ConsistencyProof;
 import cn.quanhen.tlog.CosignatureVerifier;
+import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.Hashing;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
@@ -28,6 +37,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -91,8 +101,169 @@ class WitnessIT {
                             .statusCode())
                     .as("proof")
                     .isEqualTo(422);
-            assertThat(count("SELECT count(*) FROM witness_evidence WHERE origin = '" + county.origin() + "'"))
-                    .isEqualTo(1);
+            assertThat(evidence(county))
+                    .extracting(Evidence::getFinding)
+                    .containsExactly(EvidenceFinding.EVIDENCE_FINDING_UNPROVED);
+        }
+    }
+
+    @Test
+    void whatIsNoRequestIsRefusedWithoutHarm() throws Exception {
+        try (FakeCounty county = new FakeCounty("231230")) {
+            county.grow(3);
+            String good = county.request(0, 3).format();
+            String hash = Hashing.empty().base64() + "\n";
+
+            assertThat(add(good.replace("old 0", "old 00")).statusCode()).isEqualTo(400);
+            assertThat(add(good.replace("old 0", "old -1")).statusCode()).isEqualTo(400);
+            assertThat(add(good.replace("old 0", "old 99999999999999999999")).statusCode())
+                    .isEqualTo(400);
+            assertThat(add(good.replace("old 0\n", "old 0\r\n")).statusCode()).isEqualTo(400);
+            assertThat(add(good.replace("old 0\n", "old 0\n" + hash.repeat(64))).statusCode())
+                    .as("64 proof lines")
+                    .isEqualTo(400);
+            assertThat(add(good.replace("old 0\n", "old 0\n" + hash.repeat(63))).statusCode())
+                    .as("63 proof lines, from size 0")
+                    .isEqualTo(422);
+            assertThat(add("").statusCode()).isEqualTo(400);
+            byte[] latin = good.getBytes(UTF_8);
+            latin[latin.length - 90] = (byte) 0xe4;
+            assertThat(add(latin).statusCode()).as("not UTF-8").isEqualTo(400);
+            assertThat(add("x".repeat(70_000)).statusCode()).as("too large").isEqualTo(413);
+            assertThat(get("/witness/add-checkpoint").statusCode()).isEqualTo(405);
+
+            assertThat(add(good).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theEmptyTreeIsCosignedWithItsOwnRootOnly() throws Exception {
+        try (FakeCounty county = new FakeCounty("231231")) {
+            Note other = county.checkpoint(0, Hashing.leaf(new byte[0]));
+            assertThat(add(new AddCheckpoint(0, List.of(), other).format()).statusCode())
+                    .isEqualTo(422);
+            assertThat(evidence(county))
+                    .extracting(Evidence::getFinding)
+                    .containsExactly(EvidenceFinding.EVIDENCE_FINDING_CONTRADICTS);
+            Note empty = county.checkpoint(0, Hashing.empty());
+            assertThat(add(new AddCheckpoint(0, List.of(), empty).format()).statusCode())
+                    .isEqualTo(200);
+            county.grow(2);
+            assertThat(add(county.request(0, 2).format()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void signaturesOfOthersOnTheCheckpointAreIgnored() throws Exception {
+        try (FakeCounty county = new FakeCounty("231232");
+                FakeCounty other = new FakeCounty("231233")) {
+            county.grow(2);
+            AddCheckpoint request = county.request(0, 2);
+            Note more = request.checkpoint().with(List.of(other.signer().sign("anything\n")));
+            assertThat(add(new AddCheckpoint(0, List.of(), more).format()).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theSameCheckpointRenewsTheCosignature() throws Exception {
+        try (FakeCounty county = new FakeCounty("231234")) {
+            county.grow(2);
+            assertThat(add(county.request(0, 2).format()).statusCode()).isEqualTo(200);
+            String at = "SELECT (extract(epoch FROM cosigned_at) * 1000)::bigint FROM witness_head WHERE origin = '"
+                    + county.origin() + "'";
+            long before = count(at);
+            Thread.sleep(20);
+            assertThat(add(county.request(2, 2).format()).statusCode()).isEqualTo(200);
+            assertThat(count(at)).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void twoRootsOfOneSizeAreKeptBothAndAlarmedWhateverTheOldSize() throws Exception {
+        try (FakeCounty county = new FakeCounty("231235")) {
+            county.grow(6);
+            assertThat(add(county.request(0, 6).format()).statusCode()).isEqualTo(200);
+            Note fork = county.checkpoint(6, Hashing.leaf(new byte[1]));
+            assertThat(add(new AddCheckpoint(6, List.of(), fork).format()).statusCode())
+                    .isEqualTo(422);
+            Note another = county.checkpoint(6, Hashing.leaf(new byte[2]));
+            assertThat(add(new AddCheckpoint(0, List.of(), another).format()).statusCode())
+                    .isEqualTo(409);
+
+            List<Evidence> kept = evidence(county);
+            assertThat(kept).extracting(Evidence::getNote).containsExactly(another.format(), fork.format());
+            assertThat(kept)
+                    .extracting(Evidence::getAgainst)
+                    .allMatch(note ->
+                            note.contains(county.tree(6).root().base64()) && note.contains("quanhen.cn/witness"));
+            assertThat(alarms(county)).containsExactly(AlarmKind.ALARM_KIND_FORK);
+        }
+    }
+
+    @Test
+    void aSignedCheckpointOfAnotherSizeIsComparedWithTheMirroredTree() throws Exception {
+        try (FakeCounty county = new FakeCounty("231236")) {
+            county.grow(600);
+            county.publish(600);
+            assertThat(add(county.request(0, 600).format()).statusCode()).isEqualTo(200);
+            assertThat(add(county.request(0, 300).format()).statusCode()).isEqualTo(409);
+            assertThat(county(county, seen -> seen.getVerifiedSize() == 600).getAlarm())
+                    .isEmpty();
+            waitFor(() -> count("SELECT count(*) FROM witness_claim WHERE origin = '" + county.origin() + "'") == 0);
+            assertThat(evidence(county)).as("an older root that holds").isEmpty();
+
+            Note older = county.checkpoint(400, Hashing.leaf(new byte[0]));
+            Note later = county.checkpoint(601, Hashing.leaf(new byte[0]));
+            assertThat(add(new AddCheckpoint(0, List.of(), older).format()).statusCode())
+                    .isEqualTo(409);
+            waitFor(() -> evidence(county).size() == 1);
+            Evidence past = evidence(county).getFirst();
+            assertThat(past.getNote()).isEqualTo(older.format());
+            assertThat(past.getFinding()).isEqualTo(EvidenceFinding.EVIDENCE_FINDING_CONTRADICTS);
+            assertThat(new ConsistencyProof(
+                                    400,
+                                    600,
+                                    past.getProofList().stream()
+                                            .skip(1)
+                                            .map(Hash::fromBase64)
+                                            .toList())
+                            .proves(
+                                    Hash.fromBase64(past.getProof(0)),
+                                    county.tree(600).root()))
+                    .as("anybody can check the evidence")
+                    .isTrue();
+            assertThat(add(new AddCheckpoint(600, List.of(), later).format()).statusCode())
+                    .isEqualTo(422);
+
+            county.grow(10);
+            county.publish(610);
+            assertThat(add(county.request(600, 610).format()).statusCode()).isEqualTo(200);
+            waitFor(() -> evidence(county).getFirst().getNote().equals(later.format())
+                    && evidence(county).getFirst().getFinding() == EvidenceFinding.EVIDENCE_FINDING_CONTRADICTS);
+            assertThat(alarms(county)).containsExactly(AlarmKind.ALARM_KIND_FORK);
+        }
+    }
+
+    @Test
+    void aWitnessWhoseDatabaseWentBackGoesOnFromWhatItRemembers() throws Exception {
+        try (FakeCounty county = new FakeCounty("231237")) {
+            county.grow(20);
+            county.publish(20);
+            assertThat(add(county.request(0, 10).format()).statusCode()).isEqualTo(200);
+            String backup =
+                    "CREATE TABLE backup AS SELECT * FROM witness_head WHERE origin = '" + county.origin() + "'";
+            superuser(backup);
+            assertThat(add(county.request(10, 15).format()).statusCode()).isEqualTo(200);
+            superuser("SET session_replication_role = replica; DELETE FROM witness_head WHERE origin = '"
+                    + county.origin() + "'; INSERT INTO witness_head SELECT * FROM backup; DROP TABLE backup");
+
+            HttpResponse<String> back = add(county.request(10, 12).format());
+            assertThat(back.statusCode()).isEqualTo(409);
+            assertThat(back.body()).isEqualTo("15\n");
+            waitFor(() -> alarms(county).contains(AlarmKind.ALARM_KIND_ROLLED_BACK));
+            assertThat(add(county.request(15, 20).format()).statusCode()).isEqualTo(200);
+            waitFor(() -> alarms(county).isEmpty());
         }
     }
 
@@ -179,6 +350,48 @@ class WitnessIT {
         }
     }
 
+    private List<Evidence> evidence(FakeCounty county) {
+        try (TestChannel channel = TestChannel.to(node.getPort())) {
+            return SupervisionServiceGrpc.newBlockingStub(channel.as(Demo.SUPERVISOR))
+                    .listEvidence(ListEvidenceRequest.newBuilder()
+                            .setOrigin(county.origin())
+                            .build())
+                    .getEvidenceList();
+        }
+    }
+
+    /** The kinds of the standing alarms. */
+    private List<AlarmKind> alarms(FakeCounty county) {
+        try (TestChannel channel = TestChannel.to(node.getPort())) {
+            return AlarmServiceGrpc.newBlockingStub(channel.as(Demo.SUPERVISOR))
+                    .listAlarms(ListAlarmsRequest.newBuilder()
+                            .setOrigin(county.origin())
+                            .setStandingOnly(true)
+                            .build())
+                    .getAlarmsList()
+                    .stream()
+                    .map(Alarm::getKind)
+                    .toList();
+        }
+    }
+
+    private static void waitFor(Callable<Boolean> so) throws Exception {
+        for (int i = 0; i < 150; i++) {
+            if (so.call()) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        throw new AssertionError("it did not come about");
+    }
+
+    private static void superuser(String statements) throws Exception {
+        try (Connection connection = TestDatabase.superuser();
+                Statement sql = connection.createStatement()) {
+            var unused = sql.execute(statements);
+        }
+    }
+
     /** Waits, bounded, until the city sees a county so. */
     private County county(FakeCounty county, Predicate<County> so) throws InterruptedException {
         try (TestChannel channel = TestChannel.to(node.getPort())) {
@@ -196,6 +409,14 @@ class WitnessIT {
             }
             throw new AssertionError("the city sees " + last);
         }
+    }
+
+    private HttpResponse<String> add(byte[] body) throws Exception {
+        return HTTP.send(
+                HttpRequest.newBuilder(address("/witness/add-checkpoint"))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> add(String body) throws Exception {

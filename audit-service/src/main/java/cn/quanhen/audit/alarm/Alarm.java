@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message in Chinese
  * @param raisedAt when
  * @param endedAt when it was over; empty while it stands
+ * @param endReason why a person ended it; empty where it ended by itself
  */
 public record Alarm(
         long number,
@@ -21,4 +22,5 @@ public record Alarm(
         String subject,
         String message,
         Instant raisedAt,
-        Optional<Instant> endedAt) {}
+        Optional<Instant> endedAt,
+        String endReason) {}

@@ -15,7 +15,8 @@ final class AlarmMessages {
                 .setOrigin(alarm.origin())
                 .setSubject(alarm.subject())
                 .setMessage(alarm.message())
-                .setRaisedAt(timestamp(alarm.raisedAt()));
+                .setRaisedAt(timestamp(alarm.raisedAt()))
+                .setEndReason(alarm.endReason());
         alarm.endedAt().ifPresent(at -> message.setEndedAt(timestamp(at)));
         return message.build();
     }

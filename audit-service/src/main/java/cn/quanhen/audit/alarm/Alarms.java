@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -29,10 +30,14 @@ public class Alarms {
             "SELECT origin, message FROM alarm WHERE ended_at IS NULL ORDER BY raised_at, id";
     private static final String SUBJECTS =
             "SELECT subject FROM alarm WHERE origin = $1 AND kind = $2 AND ended_at IS NULL ORDER BY id LIMIT 1000";
-    private static final String PAGE = """
-            SELECT id, origin, kind, subject, message, raised_at, ended_at FROM alarm
-            WHERE ($1 = '' OR origin = $1) AND id < $2 AND (ended_at IS NULL OR NOT $3)
-            ORDER BY id DESC LIMIT $4""";
+    private static final String SELECT = """
+            SELECT a.id, origin, kind, subject, message, raised_at, a.ended_at, coalesce(reason, '') AS reason
+            FROM alarm a LEFT JOIN alarm_ending e ON e.alarm = a.id
+            """;
+    private static final String LOCKED = SELECT + "WHERE a.id = $1 FOR UPDATE OF a";
+    private static final String PAGE = SELECT + """
+            WHERE ($1 = '' OR origin = $1) AND a.id < $2 AND (a.ended_at IS NULL OR NOT $3)
+            ORDER BY a.id DESC LIMIT $4""";
 
     private final Pool pool;
     private final Clock clock;
@@ -57,7 +62,12 @@ public class Alarms {
      * @param message in Chinese, without personal data
      */
     public Uni<Void> raise(String origin, Kind kind, String subject, String message) {
-        return pool.preparedQuery(RAISE)
+        return raise(pool, origin, kind, subject, message);
+    }
+
+    /** Raises an alarm in the transaction that found it, unless it stands already. */
+    public Uni<Void> raise(SqlClient client, String origin, Kind kind, String subject, String message) {
+        return client.preparedQuery(RAISE)
                 .execute(Tuple.of(origin, kind.name(), subject, message, now()))
                 .invoke(rows -> {
                     if (rows.rowCount() > 0) {
@@ -111,6 +121,13 @@ public class Alarms {
                 .map(rows -> Rows.map(rows, Alarms::alarm));
     }
 
+    /** One alarm, held until the transaction ends. */
+    static Uni<Optional<Alarm>> locked(SqlClient client, long number) {
+        return client.preparedQuery(LOCKED)
+                .execute(Tuple.of(number))
+                .map(rows -> Rows.map(rows, Alarms::alarm).stream().findFirst());
+    }
+
     private static Alarm alarm(Row row) {
         return new Alarm(
                 row.getLong("id"),
@@ -119,7 +136,8 @@ public class Alarms {
                 row.getString("subject"),
                 row.getString("message"),
                 row.getOffsetDateTime("raised_at").toInstant(),
-                Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(OffsetDateTime::toInstant));
+                Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(OffsetDateTime::toInstant),
+                row.getString("reason"));
     }
 
     private OffsetDateTime now() {

@@ -23,5 +23,13 @@ public enum Kind {
     /** A stored tile or entry is not what was signed. */
     LOG_CHANGED,
     /** A county's log tells of an alarm of its own. */
-    REPORTED
+    REPORTED;
+
+    /** Whether it is over once what it tells of is; a person ends the others. */
+    public boolean endsByItself() {
+        return switch (this) {
+            case INCONSISTENT, STALE, SILENT, LOG_CHANGED -> true;
+            default -> false;
+        };
+    }
 }

@@ -63,7 +63,8 @@ public class TileRoutes {
                         .map(EntryBundle::format));
     }
 
-    private static void answer(RoutingContext context, TilePath path, byte[] bytes) {
+    /** Answers with a tile or a bundle, as tlog-tiles specifies. */
+    public static void answer(RoutingContext context, TilePath path, byte[] bytes) {
         HttpServerResponse response = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");

@@ -1,7 +1,7 @@
 package cn.quanhen.audit.supervision;
 
 /** A county does not answer, or not with what was asked. */
-final class CountyAway extends RuntimeException {
+class CountyAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     CountyAway(String what, Throwable cause) {

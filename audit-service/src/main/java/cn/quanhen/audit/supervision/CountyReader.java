@@ -1,7 +1,7 @@
 package cn.quanhen.audit.supervision;
 
 import cn.quanhen.audit.witness.CountyLog;
-import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.audit.witness.SignedCheckpoint;
 import cn.quanhen.tlog.EntryBundle;
 import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.Note;
@@ -33,10 +33,11 @@ public class CountyReader {
      *
      * @throws Contradiction where it is not this log's
      */
-    Checkpoint checkpoint(CountyLog log) {
+    SignedCheckpoint checkpoint(CountyLog log) {
         byte[] note = get(log, "checkpoint");
         try {
-            return new Trust(log.origin(), log.key(), List.of(), 0).open(Note.parse(note));
+            Note parsed = Note.parse(note);
+            return new SignedCheckpoint(parsed, new Trust(log.origin(), log.key(), List.of(), 0).open(parsed));
         } catch (MalformedException | UnverifiedException e) {
             throw new Contradiction("检查点不是该县日志所签：" + e.getMessage());
         }
@@ -64,6 +65,9 @@ public class CountyReader {
             HttpRequest request =
                     HttpRequest.newBuilder(address).timeout(TIMEOUT).build();
             HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 404) {
+                throw new CountyLacks(path);
+            }
             if (answer.statusCode() != 200) {
                 throw new CountyAway(path + " was answered with " + answer.statusCode(), null);
             }

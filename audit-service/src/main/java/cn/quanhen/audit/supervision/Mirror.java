@@ -4,6 +4,7 @@ import cn.quanhen.audit.log.Tiles;
 import cn.quanhen.audit.log.Trees;
 import cn.quanhen.audit.witness.CountyLog;
 import cn.quanhen.audit.witness.WitnessHead;
+import cn.quanhen.tlog.ConsistencyProof;
 import cn.quanhen.tlog.Growth;
 import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.MerkleTree;
@@ -46,18 +47,41 @@ public class Mirror {
      */
     long advance(CountyLog log, long from, WitnessHead head) {
         long to = head.size() - from <= STEP ? head.size() : (from + STEP) / TilePath.FULL * TilePath.FULL;
-        List<byte[]> entries = entries(log, from, to, head.size());
+        Verified verified = grown(log, from, entries(log, from, to, head.size()));
+        verify(verified, theirs(log, head).consistency(to), head);
+        compare(log, verified.tiles(), head);
+        return keep(log, verified, head);
+    }
+
+    /**
+     * Keeps entries that came another way than from the county's door, once they are shown to lie in the log.
+     *
+     * @param from how many are mirrored
+     * @param entries the next ones
+     * @param head a checkpoint that the city has cosigned
+     * @param onward from the tree that ends with the last entry to the checkpoint's; empty where they are the same
+     * @return how many are mirrored now
+     * @throws Contradiction where the entries are not the log's
+     */
+    public long take(CountyLog log, long from, List<byte[]> entries, WitnessHead head, List<Hash> onward) {
+        Verified verified = grown(log, from, entries);
+        verify(verified, new ConsistencyProof(verified.size(), head.size(), onward), head);
+        return keep(log, verified, head);
+    }
+
+    private Verified grown(CountyLog log, long from, List<byte[]> entries) {
+        long to = from + entries.size();
         Map<TilePath, Tile> edge = new HashMap<>(
                 tiles.read(Mirrors.tree(log), TilePath.edge(from)).await().atMost(PATIENCE));
         List<Tile> grown = Growth.append(from, Trees.strictly(edge), Verified.hashes(entries));
         grown.forEach(tile -> edge.put(tile.path(), tile));
         Hash root = new MerkleTree(to, new TileSubtrees(to, Trees.strictly(edge))).root();
-        verify(log, to, root, head);
-        compare(log, grown, head);
-        var unused = mirrors.keep(log, new Verified(from, entries, grown, root))
-                .await()
-                .atMost(PATIENCE);
-        return to;
+        return new Verified(from, entries, grown, root);
+    }
+
+    private long keep(CountyLog log, Verified verified, WitnessHead head) {
+        var unused = mirrors.keep(log, verified, head).await().atMost(PATIENCE);
+        return verified.size();
     }
 
     private List<byte[]> entries(CountyLog log, long from, long to, long size) {
@@ -72,11 +96,14 @@ public class Mirror {
     }
 
     /** RFC 9162 §2.1.4: at the cosigned size the root is the same, before it the tree leads there. */
-    private void verify(CountyLog log, long size, Hash root, WitnessHead head) {
-        MerkleTree theirs = new MerkleTree(head.size(), new TileSubtrees(head.size(), path -> county.tile(log, path)));
-        if (!theirs.consistency(size).proves(root, head.root())) {
-            throw new Contradiction("至第" + size + "条的条目算出的根与市级见证的检查点不符");
+    private static void verify(Verified verified, ConsistencyProof onward, WitnessHead head) {
+        if (!onward.proves(verified.root(), head.root())) {
+            throw new Contradiction("至第" + verified.size() + "条的条目算出的根与市级见证的检查点不符");
         }
+    }
+
+    private MerkleTree theirs(CountyLog log, WitnessHead head) {
+        return new MerkleTree(head.size(), new TileSubtrees(head.size(), path -> county.tile(log, path)));
     }
 
     /** tlog-tiles, Merkle Tree: what the county serves as hashes must be the hashes of its entries. */

@@ -3,12 +3,16 @@ package cn.quanhen.audit.supervision;
 import cn.quanhen.audit.alarm.Alarms;
 import cn.quanhen.audit.paging.PageToken;
 import cn.quanhen.audit.v1.County;
+import cn.quanhen.audit.v1.GetTraceRequest;
 import cn.quanhen.audit.v1.GetTraceResponse;
 import cn.quanhen.audit.v1.ListCountiesResponse;
+import cn.quanhen.audit.v1.ListEvidenceRequest;
+import cn.quanhen.audit.v1.ListEvidenceResponse;
 import cn.quanhen.audit.v1.ListTracesRequest;
 import cn.quanhen.audit.v1.ListTracesResponse;
 import cn.quanhen.audit.witness.Counties;
 import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.EvidenceBook;
 import cn.quanhen.audit.witness.WitnessHeads;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -22,19 +26,23 @@ import java.util.Map;
 @ApplicationScoped
 public class Supervision {
     private static final int DEFAULT_PAGE = 50;
+    private static final int LONGEST_PAGE = 500;
 
     private final Counties counties;
     private final WitnessHeads heads;
     private final Mirrors mirrors;
     private final Traces traces;
     private final Alarms alarms;
+    private final EvidenceBook book;
 
-    Supervision(Counties counties, WitnessHeads heads, Mirrors mirrors, Traces traces, Alarms alarms) {
+    Supervision(
+            Counties counties, WitnessHeads heads, Mirrors mirrors, Traces traces, Alarms alarms, EvidenceBook book) {
         this.counties = counties;
         this.heads = heads;
         this.mirrors = mirrors;
         this.traces = traces;
         this.alarms = alarms;
+        this.book = book;
     }
 
     Uni<ListCountiesResponse> counties() {
@@ -73,11 +81,40 @@ public class Supervision {
         });
     }
 
-    Uni<GetTraceResponse> trace(String chain) {
+    Uni<GetTraceResponse> trace(GetTraceRequest request) {
+        String chain = request.getChain();
         String county = code(chain);
+        int size = request.getPageSize() == 0 ? LONGEST_PAGE : request.getPageSize();
+        long after = PageToken.readNumber(chain, request.getPageToken(), -1);
         return traces.find(county, chain)
                 .map(found -> found.orElseThrow(() -> notFound(chain)))
-                .chain(trace -> traces.entries(county, chain).map(all -> SupervisionMessages.trace(trace, all)));
+                .chain(trace -> traces.entries(county, chain, after, size + 1).map(found -> page(trace, found, size)));
+    }
+
+    private static GetTraceResponse page(ChainTrace trace, List<Traces.Entry> found, int size) {
+        List<Traces.Entry> page = found.subList(0, Math.min(size, found.size()));
+        GetTraceResponse.Builder answer = SupervisionMessages.trace(trace, page);
+        if (found.size() > size) {
+            answer.setNextPageToken(
+                    PageToken.after(trace.chain(), Long.toString(page.getLast().index())));
+        }
+        return answer.build();
+    }
+
+    Uni<ListEvidenceResponse> evidence(ListEvidenceRequest request) {
+        String list = "evidence/" + request.getOrigin();
+        int size = request.getPageSize() == 0 ? DEFAULT_PAGE : request.getPageSize();
+        long before = PageToken.readNumber(list, request.getPageToken(), Long.MAX_VALUE);
+        return book.page(request.getOrigin(), before, size + 1).map(found -> {
+            List<EvidenceBook.Kept> page = found.subList(0, Math.min(size, found.size()));
+            ListEvidenceResponse.Builder answer = ListEvidenceResponse.newBuilder();
+            page.stream().map(SupervisionMessages::evidence).forEach(answer::addEvidence);
+            if (found.size() > size) {
+                answer.setNextPageToken(
+                        PageToken.after(list, Long.toString(page.getLast().number())));
+            }
+            return answer.build();
+        });
     }
 
     /** The county's code in a resource name, {@code counties/{county}/…}. */

@@ -4,6 +4,8 @@ import cn.quanhen.audit.v1.GetTraceRequest;
 import cn.quanhen.audit.v1.GetTraceResponse;
 import cn.quanhen.audit.v1.ListCountiesRequest;
 import cn.quanhen.audit.v1.ListCountiesResponse;
+import cn.quanhen.audit.v1.ListEvidenceRequest;
+import cn.quanhen.audit.v1.ListEvidenceResponse;
 import cn.quanhen.audit.v1.ListTracesRequest;
 import cn.quanhen.audit.v1.ListTracesResponse;
 import cn.quanhen.audit.v1.SupervisionService;
@@ -19,6 +21,8 @@ import jakarta.annotation.security.RolesAllowed;
 /** The gRPC face of supervision; role supervisor, at the city only. */
 @GrpcService
 public class SupervisionGrpc implements SupervisionService {
+    private static final String CITY = "counties/231200";
+
     private final SupervisionSettings settings;
     private final Supervision supervision;
     private final Callers callers;
@@ -49,7 +53,15 @@ public class SupervisionGrpc implements SupervisionService {
     public Uni<GetTraceResponse> getTrace(GetTraceRequest request) {
         requireCity();
         Access.requireReader(callers.current(), request.getChain());
-        return supervision.trace(request.getChain());
+        return supervision.trace(request);
+    }
+
+    @Override
+    @RolesAllowed(Role.SUPERVISOR_NAME)
+    public Uni<ListEvidenceResponse> listEvidence(ListEvidenceRequest request) {
+        requireCity();
+        Access.requireRegion(callers.current(), CITY);
+        return supervision.evidence(request);
     }
 
     private void requireCity() {

@@ -1,10 +1,13 @@
 package cn.quanhen.audit.supervision;
 
 import cn.quanhen.audit.v1.County;
+import cn.quanhen.audit.v1.Evidence;
+import cn.quanhen.audit.v1.EvidenceFinding;
 import cn.quanhen.audit.v1.GetTraceResponse;
 import cn.quanhen.audit.v1.Trace;
 import cn.quanhen.audit.v1.TraceEntry;
 import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.EvidenceBook;
 import cn.quanhen.audit.witness.WitnessHead;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
@@ -38,14 +41,28 @@ final class SupervisionMessages {
                 .build();
     }
 
-    static GetTraceResponse trace(ChainTrace trace, List<Traces.Entry> entries) {
+    static GetTraceResponse.Builder trace(ChainTrace trace, List<Traces.Entry> entries) {
         GetTraceResponse.Builder answer = GetTraceResponse.newBuilder().setTrace(trace(trace));
         entries.forEach(entry -> answer.addEntries(TraceEntry.newBuilder()
                 .setIndex(entry.index())
                 .setRecord(entry.record())
                 .setKind(entry.kind())
                 .setRecordedAt(timestamp(entry.recordedAt()))));
-        return answer.build();
+        return answer;
+    }
+
+    static Evidence evidence(EvidenceBook.Kept kept) {
+        return Evidence.newBuilder()
+                .setNumber(kept.number())
+                .setOrigin(kept.origin())
+                .setFinding(EvidenceFinding.valueOf("EVIDENCE_FINDING_" + kept.finding()))
+                .setMessage(kept.message())
+                .setTreeSize(kept.size())
+                .setNote(kept.note())
+                .setAgainst(kept.against())
+                .addAllProof(kept.proof())
+                .setSeenAt(timestamp(kept.seenAt()))
+                .build();
     }
 
     private static Timestamp timestamp(Instant instant) {

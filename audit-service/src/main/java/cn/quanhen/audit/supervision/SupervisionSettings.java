@@ -18,4 +18,12 @@ public interface SupervisionSettings {
     /** How long a log may be away, or behind what it had cosigned, before that is an alarm. */
     @WithDefault("60s")
     Duration staleAfter();
+
+    /** How often each county renews its cosignature: its {@code quanhen.log.heartbeat}. Three missed are an alarm. */
+    @WithDefault("60s")
+    Duration heartbeat();
+
+    /** How many old bundles of each log, with their tiles, are compared again at each look at most. */
+    @WithDefault("16")
+    int patrolBundles();
 }

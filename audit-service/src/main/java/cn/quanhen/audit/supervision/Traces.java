@@ -35,7 +35,8 @@ public class Traces {
             INSERT INTO trace_entry (county, chain, idx, record, kind, recorded_at)
             SELECT $1, * FROM unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::timestamptz[])""";
     private static final String ENTRIES = """
-            SELECT idx, record, kind, recorded_at FROM trace_entry WHERE county = $1 AND chain = $2 ORDER BY idx""";
+            SELECT idx, record, kind, recorded_at FROM trace_entry WHERE county = $1 AND chain = $2 AND idx > $3
+            ORDER BY idx LIMIT $4""";
 
     private final Pool pool;
 
@@ -71,10 +72,10 @@ public class Traces {
                 .map(rows -> Rows.map(rows, Traces::trace).stream().findFirst());
     }
 
-    /** The entries of a chain in the order of the log. */
-    Uni<List<Entry>> entries(String county, String chain) {
+    /** The entries of a chain after an index, in the order of the log. */
+    Uni<List<Entry>> entries(String county, String chain, long after, int limit) {
         return pool.preparedQuery(ENTRIES)
-                .execute(Tuple.of(county, chain))
+                .execute(Tuple.of(county, chain, after, limit))
                 .map(rows -> Rows.map(
                         rows,
                         row -> new Entry(

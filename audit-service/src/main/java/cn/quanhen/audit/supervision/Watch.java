@@ -4,9 +4,9 @@ import cn.quanhen.audit.alarm.Alarms;
 import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.witness.Counties;
 import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.SignedCheckpoint;
 import cn.quanhen.audit.witness.WitnessHead;
 import cn.quanhen.audit.witness.WitnessHeads;
-import cn.quanhen.tlog.Checkpoint;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -33,6 +33,8 @@ public class Watch {
     private final CountyReader reader;
     private final Mirror mirror;
     private final Mirrors mirrors;
+    private final Judge judge;
+    private final Patrol patrol;
     private final Alarms alarms;
     private final Clock clock;
     private final Map<String, Instant> lastGood = new ConcurrentHashMap<>();
@@ -46,6 +48,8 @@ public class Watch {
             CountyReader reader,
             Mirror mirror,
             Mirrors mirrors,
+            Judge judge,
+            Patrol patrol,
             Alarms alarms,
             Clock clock) {
         this.settings = settings;
@@ -54,6 +58,8 @@ public class Watch {
         this.reader = reader;
         this.mirror = mirror;
         this.mirrors = mirrors;
+        this.judge = judge;
+        this.patrol = patrol;
         this.alarms = alarms;
         this.clock = clock;
     }
@@ -87,15 +93,17 @@ public class Watch {
         var unused = lastGood.putIfAbsent(log.origin(), clock.instant());
         try {
             Optional<WitnessHead> head = heads.find(log.origin()).await().atMost(PATIENCE);
-            Checkpoint published = reader.checkpoint(log);
-            if (head.isPresent()) {
-                compare(log, published, head.get());
-                catchUp(log, head.get());
-            }
+            wentBack(log);
+            judge.go(log);
+            SignedCheckpoint published = reader.checkpoint(log);
+            heads.observe(published).await().atMost(PATIENCE);
+            long mirrored = head.isPresent() ? catchUp(log, head.get()) : 0;
             alarms.end(log.origin(), Kind.INCONSISTENT).await().atMost(PATIENCE);
-            if (head.isEmpty() || published.size() >= head.get().size()) {
+            long size = published.checkpoint().size();
+            if (head.isEmpty() || size >= head.get().size()) {
                 lastGood.put(log.origin(), clock.instant());
             }
+            patrol.go(log, mirrored, size);
         } catch (Contradiction e) {
             alarms.raise(log.origin(), Kind.INCONSISTENT, e.getMessage())
                     .await()
@@ -108,19 +116,21 @@ public class Watch {
         stale(log);
     }
 
-    private void compare(CountyLog log, Checkpoint published, WitnessHead head) {
-        if (published.size() == head.size() && !published.root().equals(head.root())) {
-            String finding = "日志分叉：大小" + head.size() + "处发布的根与市级见证的根不同";
-            heads.evidence(log.origin(), finding, published.text()).await().atMost(PATIENCE);
-            alarms.raise(log.origin(), Kind.FORK, finding).await().atMost(PATIENCE);
-        }
+    /** The witness goes on from what it remembers; that its database went back is told. */
+    private void wentBack(CountyLog log) {
+        (heads.wentBack(log.origin()).await().atMost(PATIENCE)
+                        ? alarms.raise(log.origin(), Kind.ROLLED_BACK, "市级见证的数据库少于已见证的：曾从旧备份恢复")
+                        : alarms.end(log.origin(), Kind.ROLLED_BACK))
+                .await()
+                .atMost(PATIENCE);
     }
 
-    private void catchUp(CountyLog log, WitnessHead head) {
+    private long catchUp(CountyLog log, WitnessHead head) {
         long size = mirrors.sizes().await().atMost(PATIENCE).getOrDefault(log.origin(), 0L);
         while (size < head.size()) {
             size = mirror.advance(log, size, head);
         }
+        return size;
     }
 
     /** Away, or still publishing less than what was cosigned, for too long. */

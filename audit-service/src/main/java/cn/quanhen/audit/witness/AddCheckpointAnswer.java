@@ -7,7 +7,7 @@ package cn.quanhen.audit.witness;
  * @param type the media type
  * @param body the text
  */
-record AddCheckpointAnswer(int status, String type, String body) {
+public record AddCheckpointAnswer(int status, String type, String body) {
     private static final String TEXT = "text/plain; charset=utf-8";
 
     static AddCheckpointAnswer cosigned(String lines) {

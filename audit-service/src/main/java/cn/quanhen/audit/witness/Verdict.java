@@ -18,8 +18,11 @@ sealed interface Verdict {
     /** 409: the old size is not what was last cosigned, which is told. */
     record OtherSize(long size) implements Verdict {}
 
-    /** 422: it contradicts what was last cosigned. */
-    record Inconsistent(String finding) implements Verdict {}
+    /** 422: another root at the size that was cosigned. */
+    record Fork() implements Verdict {}
+
+    /** 422: the proof does not hold, which alone does not show that the log forked. */
+    record Unproved() implements Verdict {}
 
     /**
      * Decides.
@@ -37,10 +40,10 @@ sealed interface Verdict {
         if (request.old() != size) {
             return new OtherSize(size);
         }
-        ConsistencyProof proof = new ConsistencyProof(size, checkpoint.size(), request.proof());
-        if (!proof.proves(root, checkpoint.root())) {
-            return new Inconsistent(size == checkpoint.size() ? "同一大小的两个不同根" : "一致性证明不成立");
+        if (size == checkpoint.size() && !root.equals(checkpoint.root())) {
+            return new Fork();
         }
-        return new Cosign(checkpoint);
+        ConsistencyProof proof = new ConsistencyProof(size, checkpoint.size(), request.proof());
+        return proof.proves(root, checkpoint.root()) ? new Cosign(checkpoint) : new Unproved();
     }
 }

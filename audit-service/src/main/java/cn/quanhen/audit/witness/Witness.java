@@ -1,5 +1,7 @@
 package cn.quanhen.audit.witness;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.MalformedException;
@@ -7,6 +9,8 @@ import cn.quanhen.tlog.UnverifiedException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -18,30 +22,31 @@ public class Witness {
 
     private final Counties counties;
     private final WitnessHeads heads;
-    private final WitnessKey key;
     private final MeterRegistry metrics;
 
-    Witness(Counties counties, WitnessHeads heads, WitnessKey key, MeterRegistry metrics) {
+    Witness(Counties counties, WitnessHeads heads, MeterRegistry metrics) {
         this.counties = counties;
         this.heads = heads;
-        this.key = key;
         this.metrics = metrics;
     }
 
-    /** Answers a request; in the order of the standard: form, origin, signature, sizes, proof. */
-    Uni<AddCheckpointAnswer> add(String body) {
+    /** Answers a request; in the order of the standard: form, origin, signature, sizes, roots, proof. */
+    public Uni<AddCheckpointAnswer> add(byte[] body) {
         return answer(body)
                 .invoke(answer -> metrics.counter(
                                 "quanhen.witness.answers", "status", Integer.toString(answer.status()))
                         .increment());
     }
 
-    private Uni<AddCheckpointAnswer> answer(String body) {
+    private Uni<AddCheckpointAnswer> answer(byte[] body) {
         AddCheckpoint request;
         Checkpoint checkpoint;
         try {
-            request = AddCheckpoint.parse(body);
+            request = AddCheckpoint.parse(
+                    UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
             checkpoint = Checkpoint.parse(request.checkpoint().text());
+        } catch (CharacterCodingException e) {
+            return refused(400, "not UTF-8");
         } catch (MalformedException e) {
             return refused(400, e.getMessage());
         }
@@ -54,19 +59,20 @@ public class Witness {
         } catch (UnverifiedException e) {
             return refused(403, e.getMessage());
         }
-        return heads.decide(request, checkpoint).map(verdict -> answer(verdict, request, checkpoint));
+        return heads.decide(request, checkpoint).map(decision -> answer(decision, checkpoint.origin()));
     }
 
-    private AddCheckpointAnswer answer(Verdict verdict, AddCheckpoint request, Checkpoint checkpoint) {
-        return switch (verdict) {
+    private static AddCheckpointAnswer answer(Decision decision, String origin) {
+        return switch (decision.verdict()) {
             case Verdict.Cosign cosign ->
                 AddCheckpointAnswer.cosigned(
-                        key.cosigner().sign(request.checkpoint().text()).line());
+                        decision.cosignature().orElseThrow().line());
             case Verdict.OldBeyondNew bad -> AddCheckpointAnswer.refused(400, "the old size is beyond the checkpoint");
             case Verdict.OtherSize other -> AddCheckpointAnswer.otherSize(other.size());
-            case Verdict.Inconsistent inconsistent -> {
-                LOG.errorf("a log contradicts itself, its checkpoint is kept as evidence: %s", checkpoint.origin());
-                yield AddCheckpointAnswer.refused(422, "not consistent with what was cosigned");
+            case Verdict.Fork fork -> AddCheckpointAnswer.refused(422, "another root was cosigned at this size");
+            case Verdict.Unproved unproved -> {
+                LOG.warnf("a checkpoint without a proof that holds is kept as evidence: %s", origin);
+                yield AddCheckpointAnswer.refused(422, "the consistency proof does not hold");
             }
         };
     }

@@ -1,5 +1,6 @@
 package cn.quanhen.audit.witness;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +11,7 @@ import jakarta.enterprise.event.Observes;
 /** The witness over HTTP, where this node is one. Nobody needs a token: the log's signature speaks for the request. */
 @ApplicationScoped
 public class WitnessRoutes {
-    private static final long LARGEST_REQUEST = 1 << 20;
+    private static final long LARGEST_REQUEST = 1 << 16;
 
     private final WitnessSettings settings;
     private final Witness witness;
@@ -36,8 +37,8 @@ public class WitnessRoutes {
     }
 
     private void add(RoutingContext context) {
-        String body = context.body().asString("UTF-8");
-        var unused = witness.add(body == null ? "" : body)
+        Buffer body = context.body().buffer();
+        var unused = witness.add(body == null ? new byte[0] : body.getBytes())
                 .subscribe()
                 .with(answer -> end(context, answer), failure -> context.fail(503, failure));
     }

@@ -20,6 +20,12 @@ public interface WitnessSettings {
     Path keyDirectory();
 
     /**
+     * Where the witness remembers what it cosigned, beside the database; {@code witness.heads} in the key directory by
+     * default. Replicas share it.
+     */
+    Optional<Path> memory();
+
+    /**
      * The logs that are witnessed: a JSON array of {@code {"county", "title", "origin", "vkey" or "vkeyFile", "url"}}.
      * Read again whenever it has changed.
      */

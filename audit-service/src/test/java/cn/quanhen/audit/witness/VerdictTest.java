@@ -52,18 +52,18 @@ class VerdictTest {
     }
 
     @Test
-    void anotherRootAtTheSameSizeIsInconsistent() {
+    void anotherRootAtTheSameSizeIsAFork() {
         assertThat(Verdict.on(request(5, List.of()), checkpoint(5, root(6)), head(5)))
-                .isInstanceOf(Verdict.Inconsistent.class);
+                .isInstanceOf(Verdict.Fork.class);
     }
 
     @Test
-    void aProofThatDoesNotHoldIsInconsistent() {
+    void aProofThatDoesNotHoldProvesNothing() {
         List<Hash> proof = tree(9).consistency(4).path();
         assertThat(Verdict.on(request(5, proof), checkpoint(9, root(9)), head(5)))
-                .isInstanceOf(Verdict.Inconsistent.class);
+                .isInstanceOf(Verdict.Unproved.class);
         assertThat(Verdict.on(request(5, List.of()), checkpoint(9, root(9)), head(5)))
-                .isInstanceOf(Verdict.Inconsistent.class);
+                .isInstanceOf(Verdict.Unproved.class);
     }
 
     @Test
@@ -71,7 +71,16 @@ class VerdictTest {
         assertThat(Verdict.on(request(0, List.of()), checkpoint(0, Hashing.empty()), Optional.empty()))
                 .isInstanceOf(Verdict.Cosign.class);
         assertThat(Verdict.on(request(0, List.of()), checkpoint(0, root(1)), Optional.empty()))
-                .isInstanceOf(Verdict.Inconsistent.class);
+                .isInstanceOf(Verdict.Fork.class);
+    }
+
+    @Test
+    void theSameTreeAsksForNoProofAndNoOtherIsTaken() {
+        List<Hash> proof = tree(9).consistency(5).path();
+        assertThat(Verdict.on(request(5, proof), checkpoint(5, root(5)), head(5)))
+                .isInstanceOf(Verdict.Unproved.class);
+        assertThat(Verdict.on(request(0, proof), checkpoint(9, root(9)), Optional.empty()))
+                .isInstanceOf(Verdict.Unproved.class);
     }
 
     private static MerkleTree tree(long size) {
@@ -93,7 +102,7 @@ class VerdictTest {
     }
 
     private static Optional<WitnessHead> head(long size) {
-        return Optional.of(new WitnessHead(size, root(size), Instant.EPOCH));
+        return Optional.of(new WitnessHead(size, root(size), Instant.EPOCH, ""));
     }
 
     private static AddCheckpoint request(long old, List<Hash> proof) {

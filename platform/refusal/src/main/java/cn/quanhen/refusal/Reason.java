@@ -143,7 +143,13 @@ public enum Reason {
     /** Supervision is asked of the city; this node is a county's (Art. 30). */
     NOT_THE_CITY(Kind.PRECONDITION),
     /** The city holds no verified entry of that chain. */
-    TRACE_NOT_FOUND(Kind.NOT_FOUND);
+    TRACE_NOT_FOUND(Kind.NOT_FOUND),
+    /** There is no alarm of that number. */
+    ALARM_NOT_FOUND(Kind.NOT_FOUND),
+    /** The alarm is over already. */
+    ALARM_OVER(Kind.PRECONDITION),
+    /** The alarm ends by itself, once what it tells of is over. */
+    ALARM_ENDS_BY_ITSELF(Kind.PRECONDITION);
 
     private final Kind kind;
 

@@ -1,0 +1,22 @@
+package cn.quanhen.audit.witness;
+
+import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.tlog.Note;
+
+/**
+ * A checkpoint that a log has signed; the signature was verified.
+ *
+ * @param note as the log gave it out
+ * @param checkpoint what it says
+ */
+public record SignedCheckpoint(Note note, Checkpoint checkpoint) {
+    static SignedCheckpoint of(String note) {
+        Note parsed = Note.parse(note);
+        return new SignedCheckpoint(parsed, Checkpoint.parse(parsed.text()));
+    }
+
+    /** The origin of its log. */
+    public String origin() {
+        return checkpoint.origin();
+    }
+}
