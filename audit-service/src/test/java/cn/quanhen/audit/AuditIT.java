@@ -20,6 +20,7 @@ import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
 import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.NoteVerifier;
+import cn.quanhen.tlog.Policy;
 import cn.quanhen.tlog.TlogProof;
 import cn.quanhen.tlog.Trust;
 import io.grpc.Status;
@@ -33,6 +34,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -85,6 +87,22 @@ class AuditIT {
         assertThat(proof.verify(receipt.getEntry().toByteArray(), trust).size()).isEqualTo(receipt.getTreeSize());
         assertThat(receipt.getSignersList()).containsExactly(NodeProfile.ORIGIN, "quanhen.cn/witness/231200");
         assertThat(receipt.getEntry().toStringUtf8()).contains(event.id()).doesNotContain("现场检查");
+    }
+
+    @Test
+    void aReceiptsTextIsEnoughUnderAPolicyWithTheLogsEd25519OrItsSm2Key() throws Exception {
+        Published event = new Chain(Demo.AGENCY + "/cases/alone").next("现场检查");
+
+        topic.publish(event);
+        TlogProof proof = TlogProof.parse(receipt(event.id()).getText());
+
+        byte[] entry = proof.extra().orElseThrow();
+        assertThat(new String(entry, StandardCharsets.UTF_8)).contains(event.id());
+        for (String vkey : List.of(text("/log/vkey"), text("/log/vkey-sm2"))) {
+            String policy = "log " + vkey + "witness city " + text("/witness/vkey") + "quorum city\n";
+            Policy rules = Policy.parse(policy.getBytes(StandardCharsets.UTF_8));
+            assertThat(proof.verify(entry, rules).origin()).isEqualTo(NodeProfile.ORIGIN);
+        }
     }
 
     @Test

@@ -25,6 +25,11 @@ public record Layout(Path root, Path run) {
         return run.resolve("node.json");
     }
 
+    /** Whose signatures make a receipt of this county valid (C2SP tlog-policy), for `bin/verify`. */
+    public Path policyFile() {
+        return run.resolve("policy.txt");
+    }
+
     /** Generated passwords; mode 0600. */
     public Secrets secrets() {
         return Secrets.in(run.resolve("data/secrets.json"));

@@ -68,6 +68,7 @@ public final class Main {
         node.start();
         PublicKeys keys = PublicKeys.of(layout);
         NodeFile.write(layout, node, keys);
+        PolicyFile.write(layout, keys);
         if (!"no".equals(System.getenv(DEMONSTRATION))) {
             demonstrate(node, keys);
         }

@@ -30,6 +30,11 @@ public record PublicKeys(String origin, String log, String witness) {
         return new Trust(origin, NoteVerifier.parse(log), List.of(CosignatureVerifier.parse(witness)), 1);
     }
 
+    /** The same in a file that verifiers of other makers read too (C2SP tlog-policy). */
+    String policy() {
+        return "log " + log + "\nwitness city " + witness + "\nquorum city\n";
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file).strip();

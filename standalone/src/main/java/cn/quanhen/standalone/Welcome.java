@@ -34,6 +34,7 @@ final class Welcome {
                     %6$s quanhen.casefile.v1.CaseService/ListCases
 
                 Addresses and public keys for scripts: %7$s
+                A receipt's text in a file, verified offline: bin/verify receipt FILE --policy %8$s
                 Serving until Ctrl-C.
                 """,
                 addresses.issuer(),
@@ -42,6 +43,7 @@ final class Welcome {
                 People.password(node.secrets(), Demo.OFFICER),
                 Demo.AGENCY,
                 addresses.authority(PartName.CASE_SERVICE),
-                layout.nodeFile());
+                layout.nodeFile(),
+                layout.policyFile());
     }
 }

@@ -6,7 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Serves the published checkpoint (tlog-tiles, Checkpoints) and the log's public key to anybody. */
+/** Serves the published checkpoint (tlog-tiles, Checkpoints) and the log's public keys to anybody. */
 @ApplicationScoped
 public class CheckpointRoutes {
     private final Checkpoints checkpoints;
@@ -21,6 +21,7 @@ public class CheckpointRoutes {
         router.get("/log/checkpoint").handler(this::checkpoint);
         router.get("/log/vkey")
                 .handler(context -> answer(context, key.signer().verifier().vkey() + "\n"));
+        router.get("/log/vkey-sm2").handler(context -> answer(context, key.sm2().vkey() + "\n"));
     }
 
     private void checkpoint(RoutingContext context) {

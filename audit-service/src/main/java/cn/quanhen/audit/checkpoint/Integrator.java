@@ -80,6 +80,6 @@ public class Integrator {
     private SignedHead head(long size, Map<TilePath, Tile> edge) {
         Hash root = new MerkleTree(size, new TileSubtrees(size, Trees.strictly(edge))).root();
         Checkpoint checkpoint = new Checkpoint(settings.origin(), size, root);
-        return new SignedHead(checkpoint, checkpoint.signedBy(key.signer()), clock.instant());
+        return new SignedHead(checkpoint, checkpoint.signedBy(key.signers()), clock.instant());
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
@@ -23,15 +22,21 @@ import java.util.Base64;
 import java.util.Set;
 
 /**
- * An Ed25519 key in files: {@code {name}.key} (PKCS#8, mode 0600) and {@code {name}.pub} (SubjectPublicKeyInfo), both
- * in base64. Made at first start; never written again.
+ * A key in files: {@code {name}.key} (PKCS#8, mode 0600) and {@code {name}.pub} (SubjectPublicKeyInfo), both in base64.
+ * Made at first start; never written again.
  *
  * @param directory where they are
  * @param name of the files
+ * @param kind of the key
  */
-public record KeyFile(Path directory, String name) {
+public record KeyFile(Path directory, String name, KeyKind kind) {
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final byte[] PROBE = "quanhen".getBytes(StandardCharsets.US_ASCII);
+
+    /** An Ed25519 key. */
+    public KeyFile(Path directory, String name) {
+        this(directory, name, KeyKind.ED25519);
+    }
 
     /** Reads the key pair, which is made first where there is none. */
     public KeyPair open() {
@@ -59,17 +64,17 @@ public record KeyFile(Path directory, String name) {
     }
 
     private KeyPair create() throws IOException, GeneralSecurityException {
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        KeyPair pair = kind.generate();
         write(".pub", base64(pair.getPublic().getEncoded()));
         write(".key", base64(pair.getPrivate().getEncoded()));
         return read();
     }
 
     private KeyPair read() throws IOException, GeneralSecurityException {
-        KeyFactory keys = KeyFactory.getInstance("Ed25519");
+        KeyFactory keys = kind.factory();
         PrivateKey privateKey = keys.generatePrivate(new PKCS8EncodedKeySpec(bytes(".key")));
         PublicKey publicKey = keys.generatePublic(new X509EncodedKeySpec(bytes(".pub")));
-        Signature signature = Signature.getInstance("Ed25519");
+        Signature signature = kind.signature();
         signature.initSign(privateKey);
         signature.update(PROBE);
         byte[] signed = signature.sign();

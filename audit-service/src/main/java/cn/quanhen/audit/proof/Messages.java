@@ -23,10 +23,10 @@ final class Messages {
                 .setRoot(ByteString.copyFrom(checkpoint.root().bytes()))
                 .setEntry(ByteString.copyFrom(receipt.entry().leaf()))
                 .setText(receipt.proof().format());
-        receipt.head()
-                .note()
-                .signatures()
-                .forEach(signature -> message.addSigners(signature.key().name()));
+        receipt.head().note().signatures().stream()
+                .map(signature -> signature.key().name())
+                .distinct()
+                .forEach(message::addSigners);
         return GetReceiptResponse.newBuilder().setReceipt(message).build();
     }
 

@@ -58,7 +58,7 @@ public class Receipts {
     private Uni<LogReceipt> prove(String record, Placed placed, Optional<SignedHead> cosigned) {
         SignedHead head = cosigned.filter(it -> it.size() > placed.index()).orElseThrow(() -> notCosigned(placed));
         return trees.ask(Tiles.LOG, head.size(), tree -> tree.inclusion(placed.index()))
-                .map(proof -> new TlogProof(Optional.empty(), placed.index(), proof.path(), head.note()))
+                .map(proof -> new TlogProof(Optional.of(placed.leaf()), placed.index(), proof.path(), head.note()))
                 .map(proof -> new LogReceipt(record, placed, head, proof));
     }
 

@@ -24,6 +24,18 @@ class KeyFileTest {
     }
 
     @Test
+    void anSm2KeyIsMadeOnceAndKeptForItsOwnerAlone() throws IOException {
+        var first = new KeyFile(directory, "log-sm2", KeyKind.SM2).open();
+        var again = new KeyFile(directory, "log-sm2", KeyKind.SM2).open();
+        assertThat(again.getPublic().getEncoded()).isEqualTo(first.getPublic().getEncoded());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("log-sm2.key"))))
+                .isEqualTo("rw-------");
+        var unused = new KeyFile(directory, "log").open();
+        assertThatThrownBy(() -> new KeyFile(directory, "log", KeyKind.SM2).open())
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
     void onlyItsOwnerMayReadThePrivateKey() throws IOException {
         var unused = new KeyFile(directory, "log").open();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("log.key"))))
