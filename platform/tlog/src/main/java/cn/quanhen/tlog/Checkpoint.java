@@ -58,7 +58,13 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
 
     /** The note with this checkpoint as its text, signed. */
     public Note signedBy(Signer signer) {
-        return new Note(text(), List.of(signer.sign(text())));
+        return signedBy(List.of(signer));
+    }
+
+    /** The note with this checkpoint as its text, signed by each in turn. */
+    public Note signedBy(List<? extends Signer> signers) {
+        String text = text();
+        return new Note(text, signers.stream().map(signer -> signer.sign(text)).toList());
     }
 
     private static boolean isLine(String line) {

@@ -71,7 +71,23 @@ public record TlogProof(Optional<byte[]> extra, long index, List<Hash> path, Not
      * @throws UnverifiedException where the trust is not met or the entry is not at the index
      */
     public Checkpoint verify(byte[] entry, Trust trust) {
-        Checkpoint head = trust.open(checkpoint);
+        return under(trust.open(checkpoint), entry);
+    }
+
+    /**
+     * Verifies that the entry is in one of a policy's logs, as seen by its quorum.
+     *
+     * @param entry the entry's bytes
+     * @param policy whose signatures count
+     * @return the checkpoint under which the entry stands
+     * @throws MalformedException where the note is not a checkpoint
+     * @throws UnverifiedException where the policy is not met or the entry is not at the index
+     */
+    public Checkpoint verify(byte[] entry, Policy policy) {
+        return under(policy.open(checkpoint), entry);
+    }
+
+    private Checkpoint under(Checkpoint head, byte[] entry) {
         if (!new InclusionProof(index, head.size(), path).proves(Hashing.leaf(entry), head.root())) {
             throw new UnverifiedException("RFC 9162 §2.1.3.2", "the entry is not at index " + index);
         }

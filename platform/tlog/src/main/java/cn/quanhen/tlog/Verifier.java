@@ -2,6 +2,24 @@ package cn.quanhen.tlog;
 
 /** A public key that checks signatures on notes. Two with the same key id check alike. */
 public interface Verifier {
+    /**
+     * Reads a key of any type that is known here.
+     *
+     * @throws MalformedException where it is none, or of another type
+     */
+    static Verifier parse(String vkey) {
+        Vkey parsed = Vkey.parse(vkey);
+        return switch (parsed.type()) {
+            case Vkey.ED25519 -> NoteVerifier.parse(vkey);
+            case Vkey.COSIGNATURE_V1 -> CosignatureVerifier.parse(vkey);
+            case Vkey.PRIVATE -> Sm2NoteVerifier.parse(vkey);
+            default ->
+                throw new MalformedException(
+                        "signed-note, Signature types",
+                        "a key of type " + (parsed.type() & 0xFF) + ", which is not known here");
+        };
+    }
+
     /** Its name and id. */
     KeyId key();
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 record Vkey(String name, byte type, byte[] publicKey) {
     static final byte ED25519 = 0x01;
     static final byte COSIGNATURE_V1 = 0x04;
+    static final byte PRIVATE = (byte) 0xFF;
 
     private static final String CLAUSE = "signed-note, Verifier keys";
 

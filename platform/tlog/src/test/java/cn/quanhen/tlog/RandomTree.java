@@ -1,13 +1,17 @@
 package cn.quanhen.tlog;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** A tree held in memory, hashed straight from the definition in RFC 6962 §2.1, to compare with. */
 final class RandomTree implements Subtrees {
     final List<byte[]> entries = new ArrayList<>();
     private final List<Hash> leaves = new ArrayList<>();
+    private final Map<Long, Hash> roots = new HashMap<>();
+    private final Map<Long, Hash> complete = new HashMap<>();
 
     RandomTree(int size, Random random) {
         for (int i = 0; i < size; i++) {
@@ -38,12 +42,13 @@ final class RandomTree implements Subtrees {
     }
 
     Hash root(long size) {
-        return mth(leaves(0, size));
+        return roots.computeIfAbsent(size, unseen -> mth(leaves(0, size)));
     }
 
     @Override
     public Hash at(int level, long index) {
-        return mth(leaves(index << level, (index + 1) << level));
+        return complete.computeIfAbsent(
+                (long) level << Integer.SIZE | index, unseen -> mth(leaves(index << level, (index + 1) << level)));
     }
 
     static Hash mth(List<Hash> d) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -57,6 +58,36 @@ class TlogProofTest {
                     .as("byte %d of %s", i, mutated)
                     .isInstanceOfAny(MalformedException.class, UnverifiedException.class);
         }
+    }
+
+    /** Exhaustive: every bit of the size and of the root stands in the text that the log has signed. */
+    @Test
+    void everyOneBitMutationOfTheSignedSizeAndRootIsRefused() {
+        Checkpoint head = Checkpoint.parse(proof.checkpoint().text());
+        List<Checkpoint> mutations = new ArrayList<>();
+        for (int bit = 0; bit < 63; bit++) {
+            mutations.add(new Checkpoint(ORIGIN, head.size() ^ 1L << bit, head.root()));
+        }
+        Bits.each(head.root()).forEach(root -> mutations.add(new Checkpoint(ORIGIN, head.size(), root)));
+        for (Checkpoint mutation : mutations) {
+            Note note = new Note(mutation.text(), proof.checkpoint().signatures());
+            TlogProof mutated = new TlogProof(Optional.empty(), 123, proof.path(), note);
+            assertThatThrownBy(() -> mutated.verify(tree.entries.get(123), trust))
+                    .isInstanceOf(UnverifiedException.class);
+        }
+    }
+
+    @Test
+    void aProofIsVerifiedUnderAPolicyOfSeveralLogs() {
+        NoteSigner another = new NoteSigner("quanhen.cn/log/231221", Keys.fresh());
+        Policy policy = Policy.parse("log %s\nlog %s\nwitness city %s\nquorum city\n"
+                .formatted(
+                        another.verifier().vkey(),
+                        log.verifier().vkey(),
+                        city.verifier().vkey())
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(proof.verify(tree.entries.get(123), policy).size()).isEqualTo(300);
+        assertThatThrownBy(() -> proof.verify(tree.entries.get(124), policy)).isInstanceOf(UnverifiedException.class);
     }
 
     @Test
