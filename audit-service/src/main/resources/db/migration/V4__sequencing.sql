@@ -2,15 +2,17 @@
 --
 -- A term belongs to one process; it lasts while that process renews it, by the database's clock. `cleared` says that
 -- this term's holder has compared the log with what the witnesses and its own memory know: before that nothing is
--- appended and nothing is signed. A database that was restored starts with a term that is over.
+-- appended and nothing is signed. A database that was restored starts with a term that is over. `stopped` outlives the
+-- term: a memory contradicted this database, so it goes on only once every witness has agreed to it.
 CREATE TABLE log_lease (
     single  boolean     PRIMARY KEY DEFAULT true CHECK (single),
     term    bigint      NOT NULL,
     holder  text        NOT NULL,
     until   timestamptz NOT NULL,
-    cleared boolean     NOT NULL
+    cleared boolean     NOT NULL,
+    stopped boolean     NOT NULL
 );
-INSERT INTO log_lease (term, holder, until, cleared) VALUES (0, '', '-infinity', false);
+INSERT INTO log_lease (term, holder, until, cleared, stopped) VALUES (0, '', '-infinity', false, false);
 
 CREATE FUNCTION lease_only_advances() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -109,7 +109,7 @@ class ReplicasIT {
         assertThat(acknowledged).as(run).isNotEmpty();
         assertThat(new HashSet<>(acknowledged.values()))
                 .as("indices given twice, " + run)
-                .hasSameSizeAs(acknowledged);
+                .hasSize(acknowledged.size());
         assertThat(log.number("SELECT count(*) FROM log_entry"))
                 .as("lost or twice, " + run)
                 .isEqualTo(expected);

@@ -73,7 +73,7 @@ class RolledBackIT {
         assertThat(node.add("three".getBytes(UTF_8)).statusCode()).isEqualTo(503);
         node.stop();
 
-        // Nobody remembers: it waits.
+        // Its own memory deleted, it still does not go on: it was stopped, and nobody has agreed to it since.
         Files.move(highWater, kept);
         node.start();
         node.ready();

@@ -29,7 +29,6 @@ public class Pump {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration FAREWELL = Duration.ofSeconds(2);
     private static final int RENEWALS = 3;
-    private static final Term NONE = new Term(-1, false);
 
     private final Lease lease;
     private final Standing standing;
@@ -41,7 +40,7 @@ public class Pump {
     private final Vertx vertx;
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicBoolean timed = new AtomicBoolean();
-    private final AtomicReference<Term> term = new AtomicReference<>(NONE);
+    private final AtomicReference<Term> term = new AtomicReference<>(Term.NONE);
     private final AtomicReference<SignedHead> own = new AtomicReference<>();
     private final Worker integrating = new Worker(Pump::onWorker, this::integrate);
     private final Worker publishing = new Worker(Pump::onWorker, this::publish);
@@ -129,7 +128,7 @@ public class Pump {
     }
 
     private void standBy() {
-        term.set(NONE);
+        term.set(Term.NONE);
         standing.standBy();
     }
 
@@ -137,16 +136,18 @@ public class Pump {
         term.set(held);
         try {
             SignedHead head = checkpoints.signed().await().atMost(PATIENCE).orElse(null);
+            Term now = held;
             if (!held.cleared() || head == null || !head.same(own.get())) {
                 head = recollection.recall(held);
-                term.set(standing.goOn(held));
+                now = standing.goOn(held);
+                term.set(now);
             }
             SignedHead before;
             do {
                 own.set(head);
                 publishing.ask();
                 before = head;
-                head = integrator.integrate(term.get(), before, settings.batchSize());
+                head = integrator.integrate(now, before, settings.batchSize());
             } while (head.size() > before.size());
         } catch (LogContradicted e) {
             standing.stop(held, e);
@@ -162,7 +163,7 @@ public class Pump {
                 publisher.publish(now);
             }
         } catch (LogContradicted e) {
-            term.set(new Term(now.number(), false));
+            term.set(Term.NONE);
             standing.stop(now, e);
         } catch (RuntimeException e) {
             failed(e);

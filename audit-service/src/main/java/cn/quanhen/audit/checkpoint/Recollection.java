@@ -45,7 +45,8 @@ public class Recollection {
      * The head from which the log may go on.
      *
      * @throws LogContradicted where a memory holds more, or another history
-     * @throws WitnessAway where nobody remembers anything: no witness answers, and the file is not there
+     * @throws WitnessAway where nobody remembers anything, since no witness answers and the file is not there; or where
+     *     the log was stopped, and not all witnesses answer
      */
     SignedHead recall(Term term) {
         Optional<SignedHead> signed = checkpoints.signed().await().atMost(PATIENCE);
@@ -58,7 +59,7 @@ public class Recollection {
             head = reach(term, head, own.get().size());
             requireRoot(own.get());
         }
-        askWitnesses(head, own.isPresent());
+        askWitnesses(head, own.isPresent(), term.stopped());
         return head;
     }
 
@@ -83,7 +84,7 @@ public class Recollection {
         }
     }
 
-    private void askWitnesses(SignedHead head, boolean remembered) {
+    private void askWitnesses(SignedHead head, boolean remembered, boolean stopped) {
         if (!witnesses.configured()) {
             return;
         }
@@ -94,6 +95,9 @@ public class Recollection {
                 .map(SignedHead::size)
                 .orElse(0L);
         Round round = witnesses.ask(head, cosigned);
+        if (stopped && !round.missing().isEmpty()) {
+            throw new WitnessAway("the log was stopped, and not every witness has agreed to it since: " + round.missing());
+        }
         if (round.cosigned() == 0 && !remembered && head.size() > 0) {
             throw new WitnessAway("no witness answers and there is no high-water file, so nobody can say whether this"
                     + " database is the newest: " + round.missing());

@@ -1,5 +1,6 @@
 package cn.quanhen.audit.intake;
 
+import cn.quanhen.audit.log.LogClosed;
 import cn.quanhen.audit.log.LogSettings;
 import cn.quanhen.tlog.EntryBundle;
 import io.vertx.core.http.HttpHeaders;
@@ -42,7 +43,15 @@ public class AddRoutes {
         }
         var unused = adds.add(entry)
                 .subscribe()
-                .with(index -> answer(context, 200, Long.toString(index)), failure -> context.fail(503, failure));
+                .with(index -> answer(context, 200, Long.toString(index)), failure -> failed(context, failure));
+    }
+
+    private static void failed(RoutingContext context, Throwable failure) {
+        if (failure instanceof LogClosed) {
+            answer(context, 503, failure.getMessage() + "; try again\n");
+        } else {
+            context.fail(503, failure);
+        }
     }
 
     private static void answer(RoutingContext context, int status, String text) {

@@ -23,10 +23,10 @@ public class Lease {
                 holder = $1,
                 until = clock_timestamp() + $2::bigint * interval '1 millisecond'
             WHERE holder = $1 OR until <= clock_timestamp()
-            RETURNING term, cleared""";
+            RETURNING term, cleared, stopped""";
     private static final String RELEASE =
             "UPDATE log_lease SET until = '-infinity', cleared = false WHERE holder = $1 AND until > '-infinity'";
-    private static final String CLEAR = "UPDATE log_lease SET cleared = $3 WHERE holder = $1 AND term = $2";
+    private static final String CLEAR = "UPDATE log_lease SET cleared = $3, stopped = NOT $3 WHERE holder = $1 AND term = $2";
     private static final String FENCE =
             "SELECT FROM log_lease WHERE holder = $1 AND term = $2 AND cleared = $3 FOR NO KEY UPDATE";
     private static final String OPEN = "SELECT FROM log_lease WHERE cleared AND until > clock_timestamp()";
@@ -45,7 +45,7 @@ public class Lease {
     public Uni<Optional<Term>> hold() {
         return pool.preparedQuery(HOLD)
                 .execute(Tuple.of(holder, millis))
-                .map(rows -> Rows.map(rows, row -> new Term(row.getLong("term"), row.getBoolean("cleared"))).stream()
+                .map(rows -> Rows.map(rows, row -> new Term(row.getLong("term"), row.getBoolean("cleared"), row.getBoolean("stopped"))).stream()
                         .findFirst());
     }
 
@@ -98,11 +98,15 @@ public class Lease {
      *
      * @param number greater than that of every term before
      * @param cleared whether the log was found to be the one that the witnesses know
+     * @param stopped whether it was found not to be, in this term or before
      */
-    public record Term(long number, boolean cleared) {
+    public record Term(long number, boolean cleared, boolean stopped) {
+        /** That of another process. */
+        public static final Term NONE = new Term(-1, false, false);
+
         /** The same, cleared. */
         public Term opened() {
-            return new Term(number, true);
+            return new Term(number, true, false);
         }
     }
 }
