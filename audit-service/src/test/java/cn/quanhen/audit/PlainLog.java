@@ -64,8 +64,16 @@ final class PlainLog {
         return root(entryLeaves);
     }
 
+    /** As it was when the log had so many entries. */
+    byte[] rootOfEntries(long size) {
+        return root(entryLeaves.subList(0, Math.toIntExact(size)));
+    }
+
     /** Level by level; a node without a sibling moves up as it is. */
     private static byte[] root(List<byte[]> leaves) {
+        if (leaves.isEmpty()) {
+            return Chain.sha256(new byte[0]);
+        }
         List<byte[]> level = leaves;
         while (level.size() > 1) {
             List<byte[]> above = new ArrayList<>();

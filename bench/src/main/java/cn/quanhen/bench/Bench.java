@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** `make bench`: {@code Bench <root of the checkout>}, with pgbench's path in {@code QUANHEN_PGBENCH}. */
+/**
+ * `make bench`: {@code Bench <root of the checkout> [log]}, all or only the log, with pgbench's path in
+ * {@code QUANHEN_PGBENCH}.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -19,8 +22,15 @@ public final class Bench {
         clear(home);
         var report = new Report(directory);
         try (var ground = Ground.start(home)) {
+            if (arguments.length > 1 && arguments[1].equals("log")) {
+                report.log(LogMeasurement.run(ground, application(root, "audit-service")));
+                System.out.printf("%n%s%n", report.table());
+                return;
+            }
             System.out.println("Appending records over gRPC, and the same statements by pgbench:");
             report.appends(new AppendComparison(ground, application(root, "case-service"), pgbench).run());
+            System.out.println("Events from Kafka under a cosigned checkpoint:");
+            report.log(LogMeasurement.run(ground, application(root, "audit-service")));
             System.out.println("Uploading recordings:");
             report.uploads(UploadMeasurement.run(ground, application(root, "media-service")));
         }

@@ -56,6 +56,10 @@ final class Ground implements AutoCloseable {
         return postgres.database(service.equals("case-service") ? "casefile" : service.replace("-service", ""));
     }
 
+    String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
     Connection superuser(String service) throws SQLException {
         return superuserOf(database(service).name());
     }

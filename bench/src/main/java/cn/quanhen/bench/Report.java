@@ -55,6 +55,29 @@ final class Report {
         row("CPU-seconds of media-service per GiB", Spread.of(cost), 2);
     }
 
+    void log(LogMeasurement.Result result) throws IOException {
+        var json = machine().put("eventsPerRound", LogMeasurement.EVENTS).put("pace", LogMeasurement.PACE);
+        for (LogMeasurement.Throughput measured : result.throughput()) {
+            String at = "At%dEntries%dBytes".formatted(measured.entries(), measured.payload());
+            rounds(json, "entriesPerSecond" + at, measured.perSecond());
+            rounds(json, "cpuMillisPerEntry" + at, measured.cpuMillis());
+            row(
+                    "log: entries/s to a cosigned checkpoint, %d bytes, %,d there"
+                            .formatted(measured.payload(), measured.entries()),
+                    Spread.of(measured.perSecond()),
+                    0);
+        }
+        for (LogMeasurement.Waiting measured : result.waiting()) {
+            rounds(json, "cosignedAfterMillisP50At" + measured.entries(), measured.p50());
+            rounds(json, "cosignedAfterMillisP99At" + measured.entries(), measured.p99());
+            String what = "log: ms to a cosigned checkpoint at %,d/s, %,d there, "
+                    .formatted(LogMeasurement.PACE, measured.entries());
+            row(what + "p50", Spread.of(measured.p50()), 0);
+            row(what + "p99", Spread.of(measured.p99()), 0);
+        }
+        write("log.json", json);
+    }
+
     /** The table, also kept as bench.md. */
     String table() throws IOException {
         Files.writeString(directory.resolve("bench.md"), table);

@@ -21,6 +21,8 @@ import java.util.Properties;
 /** A built service in a JVM of its own, as `make run` starts it, on the parts of a {@link Ground}. */
 final class RunningService implements AutoCloseable {
 
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final ChildProcess process;
     private final int port;
 
@@ -64,6 +66,18 @@ final class RunningService implements AutoCloseable {
             throw e;
         }
         return service;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** What it answers, to anybody. */
+    String text(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     TestChannel channel() {

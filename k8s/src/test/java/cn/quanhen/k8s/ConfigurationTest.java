@@ -80,6 +80,14 @@ class ConfigurationTest {
     }
 
     @EveryNode
+    void nobodyWritesToTheLogOverHttp(Node node) {
+        Tree audit = containers(node.one("Deployment", "audit-service")).get(1);
+
+        assertThat(variable(audit, "QUANHEN_LOG_ADD_ENDPOINT").present()).isFalse();
+        assertThat(node.of("ConfigMap")).noneMatch(map -> map.toString().contains("add-endpoint"));
+    }
+
+    @EveryNode
     void everyCheckpointGoesToTheCitysWitness(Node node) {
         Tree audit = containers(node.one("Deployment", "audit-service")).get(1);
         String host = node.equals(Node.CITY) ? "localhost" : "audit-service." + Node.CITY.namespace() + ".svc";

@@ -1,5 +1,7 @@
 package cn.quanhen.audit.checkpoint;
 
+import cn.quanhen.audit.log.Lease;
+import cn.quanhen.audit.log.Lease.Term;
 import cn.quanhen.audit.log.Rows;
 import cn.quanhen.audit.log.Tiles;
 import cn.quanhen.tlog.Note;
@@ -18,7 +20,6 @@ import java.util.Optional;
 /** The checkpoints that this log has signed, and those that it has published. Both only ever grow. */
 @ApplicationScoped
 public class Checkpoints {
-    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('quanhen.log.integrate'))";
     private static final String SIZE = "SELECT coalesce(max(size), -1) FROM log_checkpoint";
     private static final String SIGN =
             "INSERT INTO log_checkpoint (size, root, note, signed_at) VALUES ($1, $2, $3, $4)";
@@ -34,11 +35,13 @@ public class Checkpoints {
 
     private final Pool pool;
     private final Tiles tiles;
+    private final Lease lease;
     private final Clock clock;
 
-    Checkpoints(Pool pool, Tiles tiles, Clock clock) {
+    Checkpoints(Pool pool, Tiles tiles, Lease lease, Clock clock) {
         this.pool = pool;
         this.tiles = tiles;
+        this.lease = lease;
         this.clock = clock;
     }
 
@@ -58,26 +61,27 @@ public class Checkpoints {
     }
 
     /**
-     * Keeps a new head and its tiles together, unless another replica was quicker.
+     * Keeps a new head and its tiles together.
      *
+     * @param term in which this process moves the log on; fails where it is over
      * @param before the size of the newest checkpoint when the new one was computed; -1 for none
-     * @return whether it was kept
      */
-    Uni<Boolean> sign(long before, List<Tile> grown, SignedHead head) {
-        return pool.withTransaction(connection -> connection
-                .query(LOCK)
-                .execute()
+    Uni<Void> sign(Term term, long before, List<Tile> grown, SignedHead head) {
+        return pool.withTransaction(connection -> lease.fence(connection, term)
                 .chain(() -> connection.query(SIZE).execute())
-                .map(rows -> rows.iterator().next().getLong(0) == before)
-                .call(first -> first
-                        ? write(connection, grown, head)
-                        : Uni.createFrom().voidItem()));
+                .invoke(rows -> {
+                    if (rows.iterator().next().getLong(0) != before) {
+                        throw new IllegalStateException(
+                                "another head than that of size " + before + " was signed last");
+                    }
+                })
+                .chain(() -> write(connection, grown, head)));
     }
 
-    Uni<Void> publish(long size, Note note, boolean cosigned) {
-        return pool.preparedQuery(PUBLISH)
-                .execute(Tuple.of(size, note.format(), cosigned, now()))
-                .replaceWithVoid();
+    Uni<Void> publish(Term term, long size, Note note, boolean cosigned) {
+        return pool.withTransaction(connection -> lease.fence(connection, term)
+                .chain(() -> connection.preparedQuery(PUBLISH).execute(Tuple.of(size, note.format(), cosigned, now())))
+                .replaceWithVoid());
     }
 
     private Uni<Void> write(SqlConnection connection, List<Tile> grown, SignedHead head) {

@@ -1,12 +1,14 @@
 package cn.quanhen.audit.checkpoint;
 
 import cn.quanhen.audit.log.Entries;
+import cn.quanhen.audit.log.Lease.Term;
 import cn.quanhen.audit.log.LogSettings;
 import cn.quanhen.audit.log.Tiles;
 import cn.quanhen.audit.log.Trees;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Growth;
 import cn.quanhen.tlog.Hash;
+import cn.quanhen.tlog.Hashing;
 import cn.quanhen.tlog.MerkleTree;
 import cn.quanhen.tlog.Tile;
 import cn.quanhen.tlog.TilePath;
@@ -17,7 +19,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Takes a batch of new entries into the tree and signs the new head. Blocks; runs on a worker thread. */
 @ApplicationScoped
@@ -29,42 +30,57 @@ public class Integrator {
     private final Entries entries;
     private final Tiles tiles;
     private final Checkpoints checkpoints;
+    private final HighWater highWater;
     private final Clock clock;
 
-    Integrator(LogSettings settings, LogKey key, Entries entries, Tiles tiles, Checkpoints checkpoints, Clock clock) {
+    Integrator(
+            LogSettings settings,
+            LogKey key,
+            Entries entries,
+            Tiles tiles,
+            Checkpoints checkpoints,
+            HighWater highWater,
+            Clock clock) {
         this.settings = settings;
         this.key = key;
         this.entries = entries;
         this.tiles = tiles;
         this.checkpoints = checkpoints;
+        this.highWater = highWater;
         this.clock = clock;
     }
 
+    /** Signs the empty tree, which contradicts no history, so that the log can be read at once. */
+    SignedHead begin(Term term) {
+        SignedHead empty = sign(new Checkpoint(settings.origin(), 0, Hashing.empty()));
+        checkpoints.sign(term, -1, List.of(), empty).await().atMost(PATIENCE);
+        return empty;
+    }
+
     /**
-     * Integrates one batch. The first checkpoint is signed over the empty tree, so that the log can be read at once.
+     * Integrates one batch. The head is remembered outside the database before its signature leaves this process.
      *
-     * @return whether there may be more
+     * @param last the newest head
+     * @param most at most so many entries
+     * @return the new head; the last one where nothing waits
      */
-    boolean integrate() {
-        Optional<SignedHead> last = checkpoints.signed().await().atMost(PATIENCE);
+    SignedHead integrate(Term term, SignedHead last, int most) {
         // Never sign on behind a head that is not this key's: the key was lost, or the database is another log's.
-        var unused = last.map(head -> head.note().openedBy(List.of(key.signer().verifier())));
-        long size = last.map(SignedHead::size).orElse(0L);
-        List<Hash> leaves = entries.hashes(size, settings.batchSize()).await().atMost(PATIENCE);
-        if (leaves.isEmpty() && last.isPresent()) {
-            return false;
+        var unused = last.note().openedBy(List.of(key.signer().verifier()));
+        long size = last.size();
+        List<Hash> leaves = entries.hashes(size, most).await().atMost(PATIENCE);
+        if (leaves.isEmpty()) {
+            return last;
         }
         Map<TilePath, Tile> edge =
                 new HashMap<>(tiles.read(Tiles.LOG, TilePath.edge(size)).await().atMost(PATIENCE));
-        last.ifPresent(head -> requireUnchanged(head, edge));
+        requireUnchanged(last, edge);
         List<Tile> grown = Growth.append(size, Trees.strictly(edge), leaves);
         grown.forEach(tile -> edge.put(tile.path(), tile));
         SignedHead head = head(size + leaves.size(), edge);
-        boolean kept = checkpoints
-                .sign(last.map(SignedHead::size).orElse(-1L), grown, head)
-                .await()
-                .atMost(PATIENCE);
-        return !kept || leaves.size() == settings.batchSize();
+        highWater.raise(head);
+        checkpoints.sign(term, size, grown, head).await().atMost(PATIENCE);
+        return head;
     }
 
     /** What was signed is never built upon once the stored tiles do not give it any more. */
@@ -79,7 +95,10 @@ public class Integrator {
 
     private SignedHead head(long size, Map<TilePath, Tile> edge) {
         Hash root = new MerkleTree(size, new TileSubtrees(size, Trees.strictly(edge))).root();
-        Checkpoint checkpoint = new Checkpoint(settings.origin(), size, root);
+        return sign(new Checkpoint(settings.origin(), size, root));
+    }
+
+    private SignedHead sign(Checkpoint checkpoint) {
         return new SignedHead(checkpoint, checkpoint.signedBy(key.signers()), clock.instant());
     }
 }

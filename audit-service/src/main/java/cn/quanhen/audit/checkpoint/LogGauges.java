@@ -13,18 +13,28 @@ public class LogGauges {
     private final MeterRegistry metrics;
     private final AtomicLong size = new AtomicLong();
     private final AtomicLong uncosigned = new AtomicLong();
+    private final AtomicLong active = new AtomicLong();
+    private final AtomicLong stopped = new AtomicLong();
     private final AtomicReference<SignedHead> newest = new AtomicReference<>();
 
     LogGauges(MeterRegistry metrics, Clock clock) {
         this.metrics = metrics;
         metrics.gauge("quanhen.log.size", size);
         metrics.gauge("quanhen.checkpoint.uncosigned", uncosigned);
+        metrics.gauge("quanhen.log.active", active);
+        metrics.gauge("quanhen.log.stopped", stopped);
         metrics.gauge("quanhen.checkpoint.age.seconds", newest, head -> age(head.get(), clock));
     }
 
     void signed(SignedHead head) {
         newest.set(head);
         size.set(head.size());
+    }
+
+    /** Whether this replica moves the log on, and whether the log is stopped. */
+    void standing(boolean moves, boolean stands) {
+        active.set(moves ? 1 : 0);
+        stopped.set(stands ? 1 : 0);
     }
 
     void cosigned() {

@@ -1,18 +1,19 @@
 package cn.quanhen.audit.checkpoint;
 
-import cn.quanhen.audit.log.Tiles;
-import cn.quanhen.audit.log.Trees;
-import cn.quanhen.tlog.AddCheckpoint;
-import cn.quanhen.tlog.ConsistencyProof;
+import cn.quanhen.audit.log.Lease.Term;
+import cn.quanhen.audit.log.LogSettings;
 import cn.quanhen.tlog.Note;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
- * Publishes the newest signed checkpoint: with the witness's cosignature; while it is away, without, and again once it
- * is back. Blocks; runs on a worker thread.
+ * Publishes the newest signed checkpoint: with the cosignatures of a quorum; while there is none, without, and again
+ * once there is. An idle log has its newest checkpoint cosigned anew once a heartbeat. Blocks; runs on a worker thread.
  */
 @ApplicationScoped
 public class Publisher {
@@ -20,75 +21,60 @@ public class Publisher {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Checkpoints checkpoints;
-    private final Trees trees;
-    private final WitnessClient witness;
+    private final Witnesses witnesses;
     private final LogGauges gauges;
+    private final Duration heartbeat;
+    private final Clock clock;
+    private final AtomicReference<Instant> lastCosigned = new AtomicReference<>(Instant.EPOCH);
 
-    Publisher(Checkpoints checkpoints, Trees trees, WitnessClient witness, LogGauges gauges) {
+    Publisher(Checkpoints checkpoints, Witnesses witnesses, LogGauges gauges, LogSettings settings, Clock clock) {
         this.checkpoints = checkpoints;
-        this.trees = trees;
-        this.witness = witness;
+        this.witnesses = witnesses;
         this.gauges = gauges;
+        this.heartbeat = settings.heartbeat();
+        this.clock = clock;
     }
 
-    /** Publishes what is not yet. */
-    void publish() {
+    /**
+     * Publishes what is not yet.
+     *
+     * @throws LogContradicted where a witness holds another history; then nothing is published
+     */
+    void publish(Term term) {
         SignedHead newest = checkpoints.signed().await().atMost(PATIENCE).orElseThrow();
         long published = size(checkpoints.published().await().atMost(PATIENCE));
-        long cosigned = size(checkpoints.cosigned().await().atMost(PATIENCE));
         gauges.signed(newest);
-        if (cosigned == newest.size()) {
+        if (!witnesses.configured()) {
+            alone(term, newest, newest.note(), published);
             return;
         }
-        if (!witness.configured()) {
-            alone(newest, published);
-            return;
+        long cosigned = size(checkpoints.cosigned().await().atMost(PATIENCE));
+        if (cosigned < newest.size() || silent()) {
+            cosign(term, newest, published, Math.max(cosigned, 0));
         }
-        try {
-            Note note = cosign(newest, Math.max(cosigned, 0));
-            checkpoints.publish(newest.size(), note, true).await().atMost(PATIENCE);
+    }
+
+    private void cosign(Term term, SignedHead newest, long published, long cosigned) {
+        Round round = witnesses.ask(newest, cosigned);
+        if (round.enough()) {
+            checkpoints.publish(term, newest.size(), round.note(), true).await().atMost(PATIENCE);
+            lastCosigned.set(clock.instant());
             gauges.cosigned();
-        } catch (WitnessAway e) {
+        } else {
             gauges.notCosigned("away");
-            LOG.warnf("checkpoint of size %d is not cosigned yet: %s", newest.size(), e.getMessage());
-            alone(newest, published);
-        } catch (WitnessContradicts e) {
-            gauges.notCosigned("contradicts");
-            LOG.errorf("checkpoint of size %d is NOT published: %s", newest.size(), e.getMessage());
+            LOG.warnf("checkpoint of size %d is not cosigned yet: %s", newest.size(), round.missing());
+            alone(term, newest, round.note(), published);
         }
     }
 
-    private void alone(SignedHead newest, long published) {
+    private void alone(Term term, SignedHead newest, Note note, long published) {
         if (published < newest.size()) {
-            checkpoints.publish(newest.size(), newest.note(), false).await().atMost(PATIENCE);
+            checkpoints.publish(term, newest.size(), note, false).await().atMost(PATIENCE);
         }
     }
 
-    /** Once more where the witness remembers another size than this node does (tlog-witness, add-checkpoint). */
-    private Note cosign(SignedHead newest, long from) {
-        return switch (ask(newest, from)) {
-            case WitnessAnswer.Cosigned done -> done.note();
-            case WitnessAnswer.OtherSize other -> {
-                if (other.size() == from) {
-                    throw new WitnessContradicts("the witness holds another root at size " + from);
-                }
-                if (other.size() > newest.size()) {
-                    throw new WitnessContradicts("the witness has cosigned size " + other.size()
-                            + ", this node knows only " + newest.size() + ": was it restored from an old backup?");
-                }
-                if (ask(newest, other.size()) instanceof WitnessAnswer.Cosigned done) {
-                    yield done.note();
-                }
-                throw new WitnessAway("the witness's size moved meanwhile");
-            }
-        };
-    }
-
-    private WitnessAnswer ask(SignedHead newest, long from) {
-        ConsistencyProof proof = trees.ask(Tiles.LOG, newest.size(), tree -> tree.consistency(from))
-                .await()
-                .atMost(PATIENCE);
-        return witness.ask(new AddCheckpoint(from, proof.path(), newest.note()));
+    private boolean silent() {
+        return !clock.instant().isBefore(lastCosigned.get().plus(heartbeat));
     }
 
     private static long size(Optional<SignedHead> head) {

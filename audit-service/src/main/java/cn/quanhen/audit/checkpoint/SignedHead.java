@@ -17,6 +17,11 @@ public record SignedHead(Checkpoint checkpoint, Note note, Instant at) {
         return new SignedHead(Checkpoint.parse(parsed.text()), parsed, at);
     }
 
+    /** Whether it is the same signed text. */
+    boolean same(SignedHead other) {
+        return other != null && note.format().equals(other.note.format());
+    }
+
     /** The size of the tree. */
     public long size() {
         return checkpoint.size();

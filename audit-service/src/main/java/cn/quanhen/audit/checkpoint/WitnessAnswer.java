@@ -1,5 +1,6 @@
 package cn.quanhen.audit.checkpoint;
 
+import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.Note;
@@ -24,14 +25,14 @@ sealed interface WitnessAnswer {
      * @param asked the checkpoint with the log's signature
      * @param witness its key; signatures of others are ignored
      * @throws WitnessAway where it is worth asking again
-     * @throws WitnessContradicts where the witness holds another history
+     * @throws LogContradicted where the witness holds another history
      */
     static WitnessAnswer read(int status, String body, Note asked, CosignatureVerifier witness) {
         return switch (status) {
             case 200 -> new Cosigned(cosigned(body, asked, witness));
-            case 409 -> new OtherSize(size(body));
+            case 409 -> new OtherSize(size(body, asked, witness));
             // A root mismatch at the same size is 422, and was 409 without a size in version 1.0.0.
-            case 422 -> throw new WitnessContradicts("the checkpoint is not consistent with what was cosigned");
+            case 422 -> throw LogContradicted.forked(witness.key().name(), size(asked));
             default -> throw new WitnessAway("the witness answered " + status);
         };
     }
@@ -50,11 +51,15 @@ sealed interface WitnessAnswer {
         }
     }
 
-    private static long size(String body) {
+    private static long size(String body, Note asked, CosignatureVerifier witness) {
         try {
             return Long.parseLong(body.strip());
         } catch (NumberFormatException e) {
-            throw new WitnessContradicts("the witness answered 409 without a size");
+            throw LogContradicted.forked(witness.key().name(), size(asked));
         }
+    }
+
+    private static long size(Note asked) {
+        return Checkpoint.parse(asked.text()).size();
     }
 }

@@ -37,7 +37,7 @@ public record Event(
 
     /** What the log keeps of it. */
     NewEntry entry() {
-        return new NewEntry(leaf(), salt, canonical);
+        return NewEntry.of(leaf(), salt, canonical);
     }
 
     /** Without the canonical bytes: they hold personal data. */

@@ -12,8 +12,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,14 +25,15 @@ import org.jboss.logging.Logger;
 
 /**
  * Takes the services' events into the log, a batch in one transaction. The offsets are committed after it, so an event
- * may come twice and is logged once. While PostgreSQL is away the batch waits; a malformed event is set aside and
- * blocks nothing.
+ * may come twice and is logged once. While PostgreSQL is away, or the log is closed, the batch waits; a malformed event
+ * is set aside and blocks nothing.
  */
 @ApplicationScoped
 public class Intake {
     private static final Logger LOG = Logger.getLogger(Intake.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
 
     private final Sequencer sequencer;
     private final SetAside setAside;
@@ -58,29 +62,31 @@ public class Intake {
 
     @Incoming("intake")
     @Blocking
-    void take(ConsumerRecords<byte[], byte[]> records) {
-        Map<NewEntry, ConsumerRecord<byte[], byte[]>> entries = new LinkedHashMap<>();
-        Map<NewEntry, HeldRecord> counted = new LinkedHashMap<>();
-        for (ConsumerRecord<byte[], byte[]> record : records) {
+    void take(ConsumerRecords<byte[], byte[]> polled) {
+        List<NewEntry> entries = new ArrayList<>();
+        Map<NewEntry, ConsumerRecord<byte[], byte[]>> records = new IdentityHashMap<>();
+        Map<NewEntry, HeldRecord> counted = new IdentityHashMap<>();
+        for (ConsumerRecord<byte[], byte[]> record : polled) {
             try {
                 Event event = EventReader.read(Headers.of(record), bytes(record));
                 NewEntry entry = event.entry();
                 counted.put(entry, HeldRecord.of(entry, Position.of(record)));
-                entries.put(entry, record);
+                entries.add(entry);
+                records.put(entry, record);
                 gauges.reached(event.time());
             } catch (MalformedEvent e) {
                 refuse(record, e.getMessage());
             }
         }
-        Batch batch = insist(sequencer.append(entries.keySet().stream().toList()));
-        batch.contradictory().forEach(entry -> contradiction(entry, entries.get(entry)));
+        Batch batch = insist(sequencer.append(entries)).batch();
+        batch.contradictory().forEach(entry -> contradiction(entry, records.get(entry)));
         batch.contradictory().forEach(counted::remove);
-        insist(held.keep(counted.values().stream().toList()));
+        insist(held.keep(entries.stream().map(counted::get).filter(Objects::nonNull).toList()));
         Stream.concat(batch.fresh().stream(), batch.contradictory().stream())
                 .forEach(entry -> insist(census.take(entry)));
         gauges.count("appended", batch.fresh().size());
         gauges.count("duplicate", batch.duplicates());
-        pump.nudge();
+        pump.appended(batch.fresh().size());
     }
 
     private void contradiction(NewEntry entry, ConsumerRecord<byte[], byte[]> record) {
@@ -105,7 +111,10 @@ public class Intake {
 
     /** Nothing is skipped because the database is away. */
     private static <T> T insist(Uni<T> step) {
-        return step.onFailure()
+        return step.ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .onFailure()
                 .invoke(failure -> LOG.warnf("the intake waits: %s", failure.getMessage()))
                 .onFailure()
                 .retry()

@@ -4,8 +4,10 @@ import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.TilePath;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +15,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Entries {
     private static final String FIND = "SELECT idx, leaf FROM log_entry WHERE id = $1 ORDER BY idx LIMIT 1";
-    private static final String HASHES = "SELECT leaf_hash FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2";
+    private static final String HASHES =
+            "SELECT idx, leaf_hash FROM log_entry WHERE idx >= $1 AND idx < $1 + $2::bigint ORDER BY idx";
+    private static final String COUNT = "SELECT coalesce(max(idx) + 1, 0) FROM log_entry";
     private static final String BUNDLE = """
             SELECT leaf FROM log_entry
             WHERE idx >= $1 AND idx < $1 + $2::bigint
@@ -35,11 +39,27 @@ public class Entries {
                         .findFirst());
     }
 
-    /** The leaf hashes from an index on, at most so many. */
+    /** How many there are; not all of them need be integrated yet. */
+    public Uni<Long> count() {
+        return pool.query(COUNT).execute().map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    /**
+     * The leaf hashes from an index on, at most so many.
+     *
+     * @throws IllegalStateException where an entry is missing between them: what comes after it is not its successor
+     */
     public Uni<List<Hash>> hashes(long from, int limit) {
-        return pool.preparedQuery(HASHES)
-                .execute(Tuple.of(from, limit))
-                .map(rows -> Rows.map(rows, row -> Hash.of(Rows.bytes(row, "leaf_hash"))));
+        return pool.preparedQuery(HASHES).execute(Tuple.of(from, limit)).map(rows -> {
+            List<Hash> hashes = new ArrayList<>();
+            for (Row row : rows) {
+                if (row.getLong("idx") != from + hashes.size()) {
+                    throw new IllegalStateException("no entry at index " + (from + hashes.size()));
+                }
+                hashes.add(Hash.of(Rows.bytes(row, "leaf_hash")));
+            }
+            return hashes;
+        });
     }
 
     /** The entries of a bundle; none where not all of them are integrated. */

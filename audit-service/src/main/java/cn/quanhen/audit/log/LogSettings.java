@@ -20,9 +20,29 @@ public interface LogSettings {
     @WithDefault("0.25s")
     Duration batchInterval();
 
-    /** How many entries one checkpoint takes in at most. */
-    @WithDefault("4096")
+    /** How many waiting entries are integrated at once, before the interval is over; and how many at most. */
+    @WithDefault("1024")
     int batchSize();
+
+    /** How long a replica that does not answer any more keeps another from moving the log on. */
+    @WithDefault("5s")
+    Duration lease();
+
+    /**
+     * How long nothing new need be cosigned until the newest checkpoint is cosigned again, so that an idle log is seen.
+     */
+    @WithDefault("60s")
+    Duration heartbeat();
+
+    /** The memory of the newest head that was signed here; {@code log.high-water} in the key directory. */
+    Optional<Path> highWaterFile();
+
+    /** Whether {@code POST /log/add} exists. For tools' tests; anybody on the network could write to the log. */
+    @WithDefault("false")
+    boolean addEndpoint();
+
+    /** Which witnesses there are and how many of them must cosign (C2SP tlog-policy), in place of a single one. */
+    Optional<Path> policyFile();
 
     /** How often an idle log looks for entries of another replica, and a log whose witness is away asks it again. */
     @WithDefault("5s")

@@ -1,24 +1,66 @@
 package cn.quanhen.audit.log;
 
+import cn.quanhen.tlog.Hashing;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
 /**
  * An entry that asks for its place in the log, and what its commitments commit to.
  *
- * @param leaf what the log shows
- * @param salt 16 bytes
- * @param canonical the payload
+ * @param identity what makes two deliveries the same
+ * @param bytes what the log shows
+ * @param payload what it commits to; empty where a tool wrote the entry itself
  */
-public record NewEntry(Leaf leaf, byte[] salt, byte[] canonical) {
-    /** What makes two deliveries the same event. */
-    public Identity identity() {
-        return new Identity(leaf.source(), leaf.id());
+public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payload) {
+    /** The source of entries that tools wrote over HTTP. */
+    public static final String ADDED = "/log/add";
+
+    /**
+     * The entry of an event.
+     *
+     * @param leaf what the log shows
+     * @param salt 16 bytes
+     * @param canonical the payload
+     */
+    public static NewEntry of(Leaf leaf, byte[] salt, byte[] canonical) {
+        return new NewEntry(
+                new Identity(leaf.source(), leaf.id()), leaf.bytes(), Optional.of(new Payload(salt, canonical)));
+    }
+
+    /** An entry as a tool wrote it; known by its hash, so that the same bytes keep their place. */
+    public static NewEntry added(byte[] bytes) {
+        return new NewEntry(new Identity(ADDED, sha256(bytes)), bytes, Optional.empty());
+    }
+
+    byte[] hash() {
+        return Hashing.leaf(bytes).bytes();
     }
 
     /** Without the payload: it holds personal data. */
     @Override
     public String toString() {
-        return "NewEntry[" + identity() + "]";
+        return "NewEntry[" + identity + "]";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** Source and id of an event (CloudEvents 1.0, 3.1.1). */
     public record Identity(String source, String id) {}
+
+    /** What the two commitments commit to. */
+    public record Payload(byte[] salt, byte[] canonical) {
+        /** Without its bytes: they hold personal data. */
+        @Override
+        public String toString() {
+            return "Payload";
+        }
+    }
 }

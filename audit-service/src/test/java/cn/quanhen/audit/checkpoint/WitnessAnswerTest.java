@@ -53,9 +53,9 @@ class WitnessAnswerTest {
     @Test
     void anotherHistoryIsAContradictionInBothVersionsOfTheStandard() {
         assertThatThrownBy(() -> WitnessAnswer.read(422, "", asked, city.verifier()))
-                .isInstanceOf(WitnessContradicts.class);
+                .isInstanceOf(LogContradicted.class);
         assertThatThrownBy(() -> WitnessAnswer.read(409, "", asked, city.verifier()))
-                .isInstanceOf(WitnessContradicts.class);
+                .isInstanceOf(LogContradicted.class);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.quanhen.audit.Chain;
 import cn.quanhen.audit.Chain.Published;
+import cn.quanhen.audit.log.Leaf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class EventReaderTest {
         assertThat(event.subject()).isEqualTo(NAME);
         assertThat(event.sequence()).isEqualTo(2);
         assertThat(event.salt()).hasSize(16);
-        assertThat(event.entry().leaf().kind()).isEqualTo("quanhen.casefile.v1.Inspection");
+        assertThat(Leaf.parse(event.entry().bytes()).orElseThrow().kind()).isEqualTo("quanhen.casefile.v1.Inspection");
     }
 
     @ParameterizedTest

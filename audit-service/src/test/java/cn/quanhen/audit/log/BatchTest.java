@@ -2,6 +2,7 @@ package cn.quanhen.audit.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.quanhen.audit.log.Entries.Placed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,7 @@ class BatchTest {
 
     @Test
     void anEntryThatTheLogHoldsIsADuplicate() {
-        Batch batch = Batch.sort(
-                List.of(first, second), Map.of(first.identity(), first.leaf().bytes()));
+        Batch batch = Batch.sort(List.of(first, second), Map.of(first.identity(), new Placed(7, first.bytes())));
         assertThat(batch.fresh()).containsExactly(second);
         assertThat(batch.duplicates()).isEqualTo(1);
     }
@@ -39,8 +39,14 @@ class BatchTest {
         assertThat(batch.contradictory()).containsExactly(other);
     }
 
+    @Test
+    void whatIsKnownKeepsItsIndexAndWhatIsNewGetsTheNext() {
+        Batch batch = Batch.sort(List.of(first, second), Map.of(first.identity(), new Placed(7, first.bytes())));
+        assertThat(batch.indices(20)).isEqualTo(Map.of(first.identity(), 7L, second.identity(), 20L));
+    }
+
     private static NewEntry entry(String id, long sequence) {
         Leaf leaf = new Leaf(id, "", sequence, new Commitments("", ""), "source", "", Instant.EPOCH, "");
-        return new NewEntry(leaf, new byte[16], new byte[0]);
+        return NewEntry.of(leaf, new byte[16], new byte[0]);
     }
 }
