@@ -45,6 +45,16 @@ class BundleTest {
         assertThat(last.root()).isEqualTo(county.frontier(to).root());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, false", "13, true", "64, true"})
+    void whoeverHasOnlyThePageOfTheFormatComputesTheRootOfEveryCheckpoint(int from, boolean payloads) throws Exception {
+        PlainBundle plain = new PlainBundle(county.bundle(from, SIZE, payloads));
+
+        assertThat(plain.computed).isEqualTo(plain.roots).hasSizeGreaterThan(1);
+        assertThat(plain.roots.getLast()).isEqualTo(county.frontier(SIZE).root().base64());
+        assertThat(plain.payloads).isEqualTo(payloads ? SIZE - from : 0);
+    }
+
     @Test
     void eachOfTwoHundredDamagedBytesIsRefused() throws Exception {
         byte[] bundle = county.bundle(13, SIZE, true);
