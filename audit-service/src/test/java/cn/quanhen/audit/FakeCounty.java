@@ -66,6 +66,10 @@ public final class FakeCounty implements AutoCloseable {
         return signer;
     }
 
+    public List<byte[]> entries() {
+        return List.copyOf(entries);
+    }
+
     /** Grows by so many records of one chain. */
     public void grow(int records) {
         for (int i = 0; i < records; i++) {

@@ -13,16 +13,16 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Publishes events to the real broker, as the services' relays do. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
-    Topic() {
+    public Topic() {
         String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers, "acks", "all"), new StringSerializer(), new ByteArraySerializer());
     }
 
-    void publish(List<Published> events) throws ExecutionException, InterruptedException {
+    public void publish(List<Published> events) throws ExecutionException, InterruptedException {
         for (Published event : events) {
             ProducerRecord<String, byte[]> record = new ProducerRecord<>(
                     "quanhen.casefile", event.headers().getOrDefault("ce_subject", ""), event.canonical());
@@ -31,7 +31,7 @@ final class Topic implements AutoCloseable {
         }
     }
 
-    void publish(Published... events) throws ExecutionException, InterruptedException {
+    public void publish(Published... events) throws ExecutionException, InterruptedException {
         publish(List.of(events));
     }
 

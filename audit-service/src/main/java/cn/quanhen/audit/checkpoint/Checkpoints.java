@@ -4,6 +4,7 @@ import cn.quanhen.audit.log.Lease;
 import cn.quanhen.audit.log.Lease.Term;
 import cn.quanhen.audit.log.Rows;
 import cn.quanhen.audit.log.Tiles;
+import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.Tile;
 import io.smallrye.mutiny.Uni;
@@ -25,6 +26,9 @@ public class Checkpoints {
             "INSERT INTO log_checkpoint (size, root, note, signed_at) VALUES ($1, $2, $3, $4)";
     private static final String PUBLISH =
             "INSERT INTO log_publication (size, note, cosigned, published_at) VALUES ($1, $2, $3, $4)";
+    private static final String PUBLISH_CARRIED = """
+            INSERT INTO log_publication (size, note, cosigned, published_at)
+            SELECT size, $3, true, $4 FROM log_checkpoint WHERE size = $1 AND root = $2""";
     private static final String SIGNED = "SELECT note, signed_at AS at FROM log_checkpoint ORDER BY size DESC LIMIT 1";
     private static final String PUBLISHED = """
             SELECT p.note, c.signed_at AS at FROM log_publication p JOIN log_checkpoint c USING (size)
@@ -82,6 +86,18 @@ public class Checkpoints {
         return pool.withTransaction(connection -> lease.fence(connection, term)
                 .chain(() -> connection.preparedQuery(PUBLISH).execute(Tuple.of(size, note.format(), cosigned, now())))
                 .replaceWithVoid());
+    }
+
+    /**
+     * Publishes a cosigned checkpoint that came back another way than from the witness's door.
+     *
+     * @return whether this log signed it
+     */
+    public Uni<Boolean> publishCarried(Checkpoint checkpoint, Note note) {
+        return pool.preparedQuery(PUBLISH_CARRIED)
+                .execute(
+                        Tuple.of(checkpoint.size(), Rows.bytea(checkpoint.root().bytes()), note.format(), now()))
+                .map(rows -> rows.rowCount() > 0);
     }
 
     private Uni<Void> write(SqlConnection connection, List<Tile> grown, SignedHead head) {

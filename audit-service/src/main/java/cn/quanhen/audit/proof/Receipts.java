@@ -1,6 +1,7 @@
 package cn.quanhen.audit.proof;
 
 import cn.quanhen.audit.checkpoint.Checkpoints;
+import cn.quanhen.audit.checkpoint.HeadWatch;
 import cn.quanhen.audit.checkpoint.SignedHead;
 import cn.quanhen.audit.log.Entries;
 import cn.quanhen.audit.log.Entries.Placed;
@@ -11,22 +12,31 @@ import cn.quanhen.refusal.Refusal;
 import cn.quanhen.tlog.TlogProof;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Gives the proof that a record is in the log, under a cosigned checkpoint, or none: it fails closed. */
 @ApplicationScoped
 public class Receipts {
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private final Entries entries;
+    private final Arrivals arrivals;
     private final Checkpoints checkpoints;
+    private final HeadWatch heads;
     private final Trees trees;
+    private final Clock clock;
 
-    Receipts(Entries entries, Checkpoints checkpoints, Trees trees) {
+    Receipts(Entries entries, Arrivals arrivals, Checkpoints checkpoints, HeadWatch heads, Trees trees, Clock clock) {
         this.entries = entries;
+        this.arrivals = arrivals;
         this.checkpoints = checkpoints;
+        this.heads = heads;
         this.trees = trees;
+        this.clock = clock;
     }
 
     /** Where a record stands; refused as {@link Reason#ENTRY_NOT_FOUND} where the log does not hold it. */
@@ -35,36 +45,40 @@ public class Receipts {
     }
 
     /**
-     * The receipt of a record. Waits until it is in the log and a cosigned checkpoint covers it.
+     * The receipt of a record. Waits until it is in the log and a cosigned checkpoint covers it, without asking the
+     * database itself meanwhile.
      *
      * @param wait at most so long
      * @throws Refusal {@link Reason#ENTRY_NOT_FOUND} or {@link Reason#NOT_COSIGNED_YET}, when the time is over
      */
     public Uni<LogReceipt> receipt(String record, Duration wait) {
-        return attempt(record)
-                .onFailure(Refusal.class)
-                .retry()
-                .withBackOff(PAUSE, PAUSE)
-                .withJitter(0)
-                .expireIn(wait.toMillis())
-                .onFailure(IllegalStateException.class)
-                .transform(Receipts::lastRefusal);
+        Instant end = clock.instant().plus(wait);
+        return entries.find(record)
+                .chain(found -> found.map(placed -> Uni.createFrom().item(placed))
+                        .orElseGet(() -> until(end, arrivals.await(record), () -> notFound(record))))
+                .chain(placed -> covering(placed, end).chain(head -> prove(record, placed, head)));
     }
 
-    private Uni<LogReceipt> attempt(String record) {
-        return find(record).chain(placed -> checkpoints.cosigned().chain(head -> prove(record, placed, head)));
+    private Uni<SignedHead> covering(Placed placed, Instant end) {
+        return checkpoints
+                .cosigned()
+                .chain(head -> head.filter(it -> it.size() > placed.index())
+                        .map(it -> Uni.createFrom().item(it))
+                        .orElseGet(() -> until(end, heads.cosigned(placed.index()), () -> notCosigned(placed))));
     }
 
-    private Uni<LogReceipt> prove(String record, Placed placed, Optional<SignedHead> cosigned) {
-        SignedHead head = cosigned.filter(it -> it.size() > placed.index()).orElseThrow(() -> notCosigned(placed));
+    /** Mutiny refuses to wait for no time at all. */
+    private <T> Uni<T> until(Instant end, Uni<T> awaited, Supplier<Refusal> late) {
+        Duration left = Duration.between(clock.instant(), end);
+        return awaited.ifNoItem()
+                .after(left.compareTo(SHORTEST) < 0 ? SHORTEST : left)
+                .failWith(late);
+    }
+
+    private Uni<LogReceipt> prove(String record, Placed placed, SignedHead head) {
         return trees.ask(Tiles.LOG, head.size(), tree -> tree.inclusion(placed.index()))
                 .map(proof -> new TlogProof(Optional.of(placed.leaf()), placed.index(), proof.path(), head.note()))
                 .map(proof -> new LogReceipt(record, placed, head, proof));
-    }
-
-    /** Mutiny wraps the last failure when the time for retries is over. */
-    private static Throwable lastRefusal(Throwable expired) {
-        return expired.getCause() instanceof Refusal refusal ? refusal : expired;
     }
 
     private static Refusal notFound(String record) {

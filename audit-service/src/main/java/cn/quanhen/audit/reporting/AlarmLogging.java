@@ -62,10 +62,10 @@ public class AlarmLogging {
         if (entries.isEmpty()) {
             return;
         }
-        Batch batch = sequencer.append(entries).await().atMost(PATIENCE);
+        Batch batch = sequencer.append(entries).await().atMost(PATIENCE).batch();
         if (!batch.contradictory().isEmpty()) {
             LOG.errorf("the log holds other alarms under the same names: %s", batch.contradictory());
         }
-        pump.nudge();
+        pump.appended(batch.fresh().size());
     }
 }

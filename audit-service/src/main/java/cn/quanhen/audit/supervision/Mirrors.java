@@ -44,12 +44,12 @@ public class Mirrors {
     }
 
     /** The name of a mirrored tree among the tiles. */
-    static String tree(CountyLog log) {
+    public static String tree(CountyLog log) {
         return "mirror/" + log.origin();
     }
 
     /** How many entries of each log are mirrored, by origin. */
-    Uni<Map<String, Long>> sizes() {
+    public Uni<Map<String, Long>> sizes() {
         return pool.query(SIZES)
                 .execute()
                 .map(rows -> Rows.map(rows, row -> row).stream()

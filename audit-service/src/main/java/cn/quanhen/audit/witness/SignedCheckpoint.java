@@ -11,7 +11,11 @@ import cn.quanhen.tlog.Note;
  */
 public record SignedCheckpoint(Note note, Checkpoint checkpoint) {
     static SignedCheckpoint of(String note) {
-        Note parsed = Note.parse(note);
+        return of(Note.parse(note));
+    }
+
+    /** Of a note whose signature was verified. */
+    public static SignedCheckpoint of(Note parsed) {
         return new SignedCheckpoint(parsed, Checkpoint.parse(parsed.text()));
     }
 

@@ -18,10 +18,14 @@ public final class Access {
      * @param resource a resource name that begins with {@code counties/{county}/agencies/{agency}}
      */
     public static void requireReader(Caller caller, String resource) {
-        if (belongs(caller, resource) || servesThere(caller, resource) || supervises(caller, resource)) {
-            return;
+        if (!mayRead(caller, resource)) {
+            throw otherAgency(resource);
         }
-        throw otherAgency(resource);
+    }
+
+    /** Whether {@link #requireReader} lets through. */
+    public static boolean mayRead(Caller caller, String resource) {
+        return belongs(caller, resource) || servesThere(caller, resource) || supervises(caller, resource);
     }
 
     /** Lets through whoever of the agency itself has one of the roles, and services of its county where named. */

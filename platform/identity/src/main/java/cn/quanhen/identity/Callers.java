@@ -6,6 +6,7 @@ import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -20,6 +21,11 @@ public class Callers {
 
     /** The caller of this request; refused as {@link Reason#UNAUTHENTICATED} where there is no token. */
     public Caller current() {
+        return of(identity);
+    }
+
+    /** The caller of a request over plain HTTP; refused as {@link Reason#UNAUTHENTICATED} where there is no token. */
+    public static Caller of(SecurityIdentity identity) {
         if (!identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
             return new Caller(
                     token.getSubject(),
@@ -33,6 +39,13 @@ public class Callers {
                     claim(token, "certificate").orElse(""));
         }
         throw Refusal.of(Reason.UNAUTHENTICATED).because("请求没有有效的身份令牌").remedy("请登录后携带令牌重试");
+    }
+
+    /** Until when the token of this request is good: what goes on for longer ends then. */
+    public Instant validUntil() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Instant.ofEpochSecond(token.getExpirationTime())
+                : Instant.EPOCH;
     }
 
     private static Optional<String> claim(JsonWebToken token, String name) {

@@ -140,6 +140,28 @@ public enum Reason {
     NOT_COSIGNED_YET(Kind.UNAVAILABLE),
     /** No checkpoint has been published yet. */
     NO_CHECKPOINT_YET(Kind.UNAVAILABLE),
+    /** The tree asked for is larger than the one under the published checkpoint; its size is a fact. */
+    BEYOND_CHECKPOINT(Kind.PRECONDITION),
+    /** The index does not lie within the tree. */
+    INDEX_OUTSIDE_TREE(Kind.INVALID),
+    /** The older tree is larger than the newer one. */
+    SIZES_OUT_OF_ORDER(Kind.INVALID),
+    /** The file is no bundle, or not one as a county writes it; what is wrong is told. */
+    BUNDLE_MALFORMED(Kind.INVALID),
+    /** The bundle is damaged or cut short: its digest does not hold. */
+    BUNDLE_DAMAGED(Kind.INVALID),
+    /** The bundle is of a log that the city does not witness. */
+    BUNDLE_OF_UNKNOWN_LOG(Kind.PRECONDITION),
+    /** The bundle's entries do not give the root that its checkpoint names (Art. 27). */
+    BUNDLE_INCONSISTENT(Kind.DATA_LOSS),
+    /** The bundle says other than what the city holds already; the index is a fact (Art. 27). */
+    BUNDLE_CONTRADICTS(Kind.DATA_LOSS),
+    /** The bundle, or all that wait for those before them, are larger than the city keeps. */
+    BUNDLE_TOO_LARGE(Kind.EXHAUSTED),
+    /** There is no checkpoint after that size to export yet. */
+    NOTHING_TO_EXPORT(Kind.PRECONDITION),
+    /** The cosignature is not the witness's, or not on a checkpoint of this log. */
+    COSIGNATURE_INVALID(Kind.INVALID),
     /** Supervision is asked of the city; this node is a county's (Art. 30). */
     NOT_THE_CITY(Kind.PRECONDITION),
     /** The city holds no verified entry of that chain. */

@@ -1,0 +1,85 @@
+package cn.quanhen.audit.bundle;
+
+import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.WitnessHead;
+import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.tlog.Frontier;
+import cn.quanhen.tlog.Hashing;
+import cn.quanhen.tlog.Note;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Applies bundles that follow on each other, checkpoint by checkpoint. Entries are kept once the city has cosigned a
+ * checkpoint that ends with them; those before what it had cosigned already wait for such a one.
+ */
+final class Application {
+    private final CityLog city;
+    private final CountyLog log;
+    private final List<byte[]> pending = new ArrayList<>();
+    private final Frontier frontier;
+    private long mirrored;
+
+    Application(CityLog city, CountyLog log) {
+        this.city = city;
+        this.log = log;
+        this.mirrored = city.mirrored(log);
+        this.frontier = city.frontier(log, mirrored);
+    }
+
+    /** How many entries are mirrored or wait to be. */
+    long reached() {
+        return mirrored + pending.size();
+    }
+
+    /** How many entries are mirrored. */
+    long mirrored() {
+        return mirrored;
+    }
+
+    /** Applies a verified bundle that does not begin after what was reached. */
+    void apply(BundleFile file) throws IOException {
+        try (BundleReader reader = file.read()) {
+            long index = file.header().from();
+            Frame frame = reader.next();
+            while (!(frame instanceof Frame.Digest)) {
+                if (frame instanceof Frame.Entry entry && index++ >= reached()) {
+                    pending.add(entry.bytes());
+                    frontier.append(Hashing.leaf(entry.bytes()));
+                }
+                if (frame instanceof Frame.Signed signed && index == reached()) {
+                    checkpoint(signed.note());
+                }
+                frame = reader.next();
+            }
+        }
+    }
+
+    private void checkpoint(Note note) {
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        if (!checkpoint.root().equals(frontier.root())) {
+            city.observe(note);
+            throw Overlap.contradicts("大小" + checkpoint.size() + "处的根与市级已持有的历史不符", checkpoint.size());
+        }
+        long old = size(city.head(log));
+        if (old > checkpoint.size() || old == checkpoint.size() && pending.isEmpty()) {
+            return;
+        }
+        if (!city.cosign(log, mirrored, pending, old, note) && size(city.head(log)) <= checkpoint.size()) {
+            city.observe(note);
+            throw Overlap.contradicts("大小" + checkpoint.size() + "的检查点与市级已见证的历史不符", checkpoint.size());
+        }
+        Optional<WitnessHead> head = city.head(log).filter(it -> it.size() == checkpoint.size());
+        if (head.isPresent() && !pending.isEmpty()) {
+            city.take(log, mirrored, pending, head.get());
+            mirrored = checkpoint.size();
+            pending.clear();
+        }
+    }
+
+    private static long size(Optional<WitnessHead> head) {
+        return head.map(WitnessHead::size).orElse(0L);
+    }
+}
