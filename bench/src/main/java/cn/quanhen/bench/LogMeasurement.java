@@ -150,7 +150,7 @@ final class LogMeasurement {
                 var sql = connection.createStatement()) {
             sql.execute("""
                     INSERT INTO log_entry (idx, source, id, leaf, leaf_hash, appended_at)
-                    SELECT i, '/bench', 'filler-' || i, leaf, sha256('\\x00'::bytea || leaf), now()
+                    SELECT i, '/log/add', 'filler-' || i, leaf, sha256('\\x00'::bytea || leaf), now()
                     FROM (SELECT i, convert_to(rpad('filler ' || i, 700, '-'), 'UTF8') AS leaf
                         FROM generate_series(%d::bigint, %d::bigint) AS i)""".formatted(before, before + MANY - 1));
             sql.execute("VACUUM ANALYZE log_entry");

@@ -96,7 +96,8 @@ public class Recollection {
                 .orElse(0L);
         Round round = witnesses.ask(head, cosigned);
         if (stopped && !round.missing().isEmpty()) {
-            throw new WitnessAway("the log was stopped, and not every witness has agreed to it since: " + round.missing());
+            throw new WitnessAway(
+                    "the log was stopped, and not every witness has agreed to it since: " + round.missing());
         }
         if (round.cosigned() == 0 && !remembered && head.size() > 0) {
             throw new WitnessAway("no witness answers and there is no high-water file, so nobody can say whether this"

@@ -81,7 +81,8 @@ public class Intake {
         Batch batch = insist(sequencer.append(entries)).batch();
         batch.contradictory().forEach(entry -> contradiction(entry, records.get(entry)));
         batch.contradictory().forEach(counted::remove);
-        insist(held.keep(entries.stream().map(counted::get).filter(Objects::nonNull).toList()));
+        insist(held.keep(
+                entries.stream().map(counted::get).filter(Objects::nonNull).toList()));
         Stream.concat(batch.fresh().stream(), batch.contradictory().stream())
                 .forEach(entry -> insist(census.take(entry)));
         gauges.count("appended", batch.fresh().size());

@@ -2,6 +2,7 @@ package cn.quanhen.audit.integrity;
 
 import cn.quanhen.audit.log.Commitments;
 import cn.quanhen.audit.log.Leaf;
+import cn.quanhen.audit.log.NewEntry;
 import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.Hashing;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record StoredEntry(
             return Optional.of("条目内容与其存放位置不符");
         }
         if (payload.isEmpty()) {
-            return Optional.of("条目的载荷缺失");
+            return parsed.isEmpty() && source.equals(NewEntry.ADDED) ? Optional.empty() : Optional.of("条目的载荷缺失");
         }
         StoredPayload kept = payload.get();
         boolean committed =

@@ -26,7 +26,8 @@ public class Lease {
             RETURNING term, cleared, stopped""";
     private static final String RELEASE =
             "UPDATE log_lease SET until = '-infinity', cleared = false WHERE holder = $1 AND until > '-infinity'";
-    private static final String CLEAR = "UPDATE log_lease SET cleared = $3, stopped = NOT $3 WHERE holder = $1 AND term = $2";
+    private static final String CLEAR =
+            "UPDATE log_lease SET cleared = $3, stopped = NOT $3 WHERE holder = $1 AND term = $2";
     private static final String FENCE =
             "SELECT FROM log_lease WHERE holder = $1 AND term = $2 AND cleared = $3 FOR NO KEY UPDATE";
     private static final String OPEN = "SELECT FROM log_lease WHERE cleared AND until > clock_timestamp()";
@@ -45,7 +46,11 @@ public class Lease {
     public Uni<Optional<Term>> hold() {
         return pool.preparedQuery(HOLD)
                 .execute(Tuple.of(holder, millis))
-                .map(rows -> Rows.map(rows, row -> new Term(row.getLong("term"), row.getBoolean("cleared"), row.getBoolean("stopped"))).stream()
+                .map(rows -> Rows.map(
+                                rows,
+                                row -> new Term(
+                                        row.getLong("term"), row.getBoolean("cleared"), row.getBoolean("stopped")))
+                        .stream()
                         .findFirst());
     }
 

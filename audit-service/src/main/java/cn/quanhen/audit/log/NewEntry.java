@@ -26,12 +26,22 @@ public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payloa
      */
     public static NewEntry of(Leaf leaf, byte[] salt, byte[] canonical) {
         return new NewEntry(
-                new Identity(leaf.source(), leaf.id()), leaf.bytes(), Optional.of(new Payload(salt, canonical)));
+                new Identity(leaf.source(), leaf.id()), leaf.bytes(), Optional.of(new Payload(leaf, salt, canonical)));
     }
 
     /** An entry as a tool wrote it; known by its hash, so that the same bytes keep their place. */
     public static NewEntry added(byte[] bytes) {
         return new NewEntry(new Identity(ADDED, sha256(bytes)), bytes, Optional.empty());
+    }
+
+    /** What the log shows of an event; there is none of what a tool wrote. */
+    public Leaf leaf() {
+        return payload.orElseThrow().leaf();
+    }
+
+    /** The payload's bytes; there are none of what a tool wrote. */
+    public byte[] canonical() {
+        return payload.orElseThrow().canonical();
     }
 
     byte[] hash() {
@@ -55,8 +65,8 @@ public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payloa
     /** Source and id of an event (CloudEvents 1.0, 3.1.1). */
     public record Identity(String source, String id) {}
 
-    /** What the two commitments commit to. */
-    public record Payload(byte[] salt, byte[] canonical) {
+    /** What the two commitments of a leaf commit to. */
+    public record Payload(Leaf leaf, byte[] salt, byte[] canonical) {
         /** Without its bytes: they hold personal data. */
         @Override
         public String toString() {

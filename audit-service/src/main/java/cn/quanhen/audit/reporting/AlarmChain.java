@@ -105,6 +105,7 @@ class AlarmChain {
                 row.getString("subject"),
                 row.getString("message"),
                 row.getOffsetDateTime("raised_at").toInstant(),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 }

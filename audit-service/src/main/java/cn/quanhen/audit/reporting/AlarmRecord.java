@@ -60,7 +60,7 @@ final class AlarmRecord {
                     record.getChain(),
                     Instant.ofEpochSecond(at.getSeconds(), at.getNanos()),
                     "cn." + record.getKind());
-            return new NewEntry(leaf, salt, canonical);
+            return NewEntry.of(leaf, salt, canonical);
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a kept alarm cannot be read", e);
         }

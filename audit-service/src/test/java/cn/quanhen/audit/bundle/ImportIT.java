@@ -187,7 +187,8 @@ class ImportIT {
             assertThat(short30.getBoolean("waits")).isTrue();
             assertThat(short30.getLong("mirroredSize")).isZero();
             assertThat(imported(bundle(county, 30, 80)).getLong("mirroredSize")).isEqualTo(80);
-            assertThat(imported(bundle(county, 80, 150)).getLong("mirroredSize")).isEqualTo(150);
+            assertThat(imported(bundle(county, 80, 150)).getLong("mirroredSize"))
+                    .isEqualTo(150);
             assertMirrored(county, 150);
             assertThat(waiting()).isZero();
         }
