@@ -1,7 +1,7 @@
 # Nothing but a JDK (21 or newer), git and make is needed; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check format docs contract bench images clean-data clean
+.PHONY: help run drill build test check format docs contract bench images clean-data clean
 
 MVN = JAVA_HOME="$$(bin/jdk)" && export JAVA_HOME && ./mvnw -B
 SOURCES = $(shell find proto platform testkit standalone bench *-service -path '*/src/main/*' -type f 2>/dev/null) \
@@ -12,6 +12,9 @@ help: ## Shows this
 
 run: target/built ## Starts a county and the city on this machine, files the demonstration case, serves until Ctrl-C
 	@exec bin/standalone
+
+drill: target/built ## Attacks a county as a DBA and as root, and shows that each attack is noticed, by name
+	@exec bin/standalone drill
 
 build: target/built ## Builds what `make run` needs, if anything has changed
 

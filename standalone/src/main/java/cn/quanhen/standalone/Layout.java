@@ -41,7 +41,7 @@ public record Layout(Path root, Path run) {
     }
 
     /** The keys of a service, made at its first start; the public ones lie beside them. */
-    Path keys(PartName service) {
+    public Path keys(PartName service) {
         return data(service).resolve("keys");
     }
 

@@ -31,7 +31,7 @@ public enum PartName {
     }
 
     /** The name of its database. */
-    String database() {
+    public String database() {
         return id.replace('-', '_');
     }
 

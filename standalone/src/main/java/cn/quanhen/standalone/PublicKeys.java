@@ -18,7 +18,8 @@ import java.util.List;
  * @param witness the witness's key
  */
 public record PublicKeys(String origin, String log, String witness) {
-    static PublicKeys of(Layout layout) {
+    /** The keys of these nodes, once they have started. */
+    public static PublicKeys of(Layout layout) {
         return new PublicKeys(
                 OwnSettings.LOG_ORIGIN,
                 read(layout.keys(PartName.AUDIT_SERVICE).resolve("log.vkey")),

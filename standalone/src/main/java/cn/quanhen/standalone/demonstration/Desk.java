@@ -1,5 +1,6 @@
 package cn.quanhen.standalone.demonstration;
 
+import cn.quanhen.audit.v1.AlarmServiceGrpc;
 import cn.quanhen.audit.v1.AuditServiceGrpc;
 import cn.quanhen.audit.v1.SupervisionServiceGrpc;
 import cn.quanhen.casefile.v1.CaseServiceGrpc;
@@ -69,6 +70,11 @@ public final class Desk implements AutoCloseable {
     /** The city's supervision. */
     public SupervisionServiceGrpc.SupervisionServiceBlockingStub supervision(Demo.Person person) {
         return SupervisionServiceGrpc.newBlockingStub(channel(PartName.CITY_AUDIT_SERVICE, person));
+    }
+
+    /** The alarms of a county's node or of the city's. */
+    public AlarmServiceGrpc.AlarmServiceBlockingStub alarms(Demo.Person person, PartName node) {
+        return AlarmServiceGrpc.newBlockingStub(channel(node, person));
     }
 
     private synchronized Channel channel(PartName part, Demo.Person person) {

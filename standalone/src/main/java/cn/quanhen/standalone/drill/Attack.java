@@ -1,0 +1,13 @@
+package cn.quanhen.standalone.drill;
+
+/** Something that only a DBA, or root, could do to a node. */
+interface Attack {
+    /** What is done, in Chinese and English. */
+    String title();
+
+    /** Does it; answers what alarm must follow. */
+    Expected strike(Site site);
+
+    /** Undoes it where the next attack needs the node whole again. */
+    default void mend(Site site) {}
+}
