@@ -26,7 +26,7 @@ final class GridSetter {
 
     List<Strip> set(Block.Grid grid, UnaryOperator<String> writable) {
         Strip upperEdge = new Strip(0, List.of(new Mark.Rule(0, 0, Sheet.TEXT_WIDTH, 0)));
-        List<Strip> strips = new ArrayList<>();
+        List<Strip> strips = new ArrayList<>(List.of(Strip.gap(RowSetter.ABOVE)));
         for (Block.Row row : grid.rows()) {
             List<RowSetter.Cell> cells = cells(row.entries(), writable);
             Strip tail = signatures(row.signatures(), cells.getLast(), writable);
@@ -55,7 +55,7 @@ final class GridSetter {
     private List<String> even(String label) {
         double room = LABEL - 2 * RowSetter.PADDING;
         int lines = breaker.lines(label, room, 0).size();
-        double evenly = typeface.width(label, Style.CELL.size) / lines + Style.CELL.size / 2;
+        double evenly = typeface.width(label, Style.CELL.size) / lines + 0.75 * Style.CELL.size;
         return breaker.lines(label, Math.min(room, evenly), 0);
     }
 

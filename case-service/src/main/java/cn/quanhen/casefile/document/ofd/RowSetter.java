@@ -7,6 +7,8 @@ import java.util.List;
 final class RowSetter {
 
     static final double PADDING = 1.5;
+    /** Between a text and the rows that follow it. */
+    static final double ABOVE = 1.5;
     /** Rows with more lines may break. */
     private static final int MOST_WHOLE = 8;
 
@@ -51,6 +53,10 @@ final class RowSetter {
     }
 
     private List<Strip> broken(List<Cell> cells, int lines, Strip tail) {
+        int headed = cells.stream()
+                .filter(Cell::centred)
+                .mapToInt(cell -> cell.lines().size() - 1)
+                .reduce(1, Math::max);
         List<Strip> strips = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
             double above = i == 0 ? PADDING / 2 : 0;
@@ -61,19 +67,27 @@ final class RowSetter {
             if (i == 0) {
                 marks.add(across(cells, 0));
             }
-            for (Cell cell : cells) {
-                if (i < cell.lines().size()) {
-                    marks.add(text(cell, i, above));
-                }
-            }
+            marks.addAll(line(cells, i, above));
             if (last) {
                 marks.add(across(cells, height));
                 marks.addAll(under(cells, tail, height - tail.height()));
             }
             Strip strip = new Strip(height, marks).closedBy(across(cells, height));
-            strips.add(i == 0 || i == lines - 2 ? strip.keptWithNext() : strip);
+            strips.add(i < headed || i == lines - 2 ? strip.keptWithNext() : strip);
         }
         return strips;
+    }
+
+    /** What a strip of one line shows; a label stands whole at the first. */
+    private List<Mark> line(List<Cell> cells, int line, double top) {
+        List<Mark> marks = new ArrayList<>();
+        for (Cell cell : cells) {
+            int last = !cell.centred() ? line : line == 0 ? cell.lines().size() - 1 : -1;
+            for (int i = line; i <= Math.min(last, cell.lines().size() - 1); i++) {
+                marks.add(text(cell, i, top + (i - line) * Style.CELL.pitch));
+            }
+        }
+        return marks;
     }
 
     private Mark text(Cell cell, int line, double top) {

@@ -27,7 +27,7 @@ final class TableSetter {
         List<Boolean> centred = IntStream.range(0, table.widths().size())
                 .mapToObj(column -> body.stream().allMatch(row -> isShort(row.get(column))))
                 .toList();
-        List<Strip> strips = new ArrayList<>(List.of(header));
+        List<Strip> strips = new ArrayList<>(List.of(Strip.gap(RowSetter.ABOVE).keptWithNext(), header));
         for (List<RowSetter.Cell> row : body) {
             List<RowSetter.Cell> cells = IntStream.range(0, row.size())
                     .mapToObj(i -> centred.get(i) ? centred(row.get(i)) : row.get(i))

@@ -34,7 +34,12 @@ final class Typesetter {
             strips.addAll(kept(centred(document.number(), Style.BODY)));
         }
         strips.add(Strip.gap(4).keptWithNext());
-        document.body().forEach(block -> strips.addAll(set(block)));
+        for (Block block : document.body()) {
+            if (block instanceof Block.Together) {
+                keepLast(strips);
+            }
+            strips.addAll(set(block));
+        }
         return strips;
     }
 
@@ -51,6 +56,12 @@ final class Typesetter {
             case Block.SealArea area -> signing.seal(writable(area.agency()), area.date());
             case Block.Together together -> together(together.blocks());
         };
+    }
+
+    /** So that no signature or seal stands on a page without words (GB/T 9704-2012 7.3.5.4). */
+    private static void keepLast(List<Strip> strips) {
+        strips.subList(strips.size() - Math.min(2, strips.size()), strips.size())
+                .replaceAll(Strip::keptWithNext);
     }
 
     private List<Strip> paragraph(String text) {

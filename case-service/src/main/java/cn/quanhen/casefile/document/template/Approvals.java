@@ -14,10 +14,10 @@ public record Approvals(Opinion handler, String reason, Opinion reviewer, Opinio
 
     /** @throws IllegalArgumentException where Art. 16 misses something, or the days are out of order */
     public Approvals {
-        handler.require("承办人", "承办意见");
+        Opinion.require(handler, "承办人", "承办意见");
         Required.text(reason, "承办理由（办法第十六条）");
-        reviewer.require("审核人", "审核意见");
-        approver.require("批准人", "批准意见");
+        Opinion.require(reviewer, "审核人", "审核意见");
+        Opinion.require(approver, "批准人", "批准意见");
         Required.inOrder(handler.signedOn(), reviewer.signedOn(), "审核人的签字日期早于承办人的签字日期（办法第十六条）");
         Required.inOrder(reviewer.signedOn(), approver.signedOn(), "批准人的签字日期早于审核人的签字日期（办法第十六条）");
     }

@@ -18,7 +18,7 @@ public record Article(
         @MayBeBlank("特征和备注") String condition) {
 
     private static final List<String> HEADER = List.of("名称", "规格型号（批号）", "数量", "特征和备注");
-    private static final List<Integer> WIDTHS = List.of(6, 6, 3, 7);
+    private static final List<Integer> WIDTHS = List.of(6, 7, 3, 6);
 
     /** @throws IllegalArgumentException where the name or the quantity is blank */
     public Article {

@@ -20,7 +20,7 @@ public record EvidenceItem(String kind, String title, String purpose) {
     static void list(Form form, List<EvidenceItem> items) {
         form.numbered(
                 List.of("种类", "名称", "证明目的"),
-                List.of(4, 8, 10),
+                List.of(5, 8, 9),
                 items.stream()
                         .map(item -> List.of(item.kind(), item.title(), item.purpose()))
                         .toList());

@@ -92,10 +92,11 @@ final class Form {
         fieldIfKnown(party.addressLabel(), party.address());
     }
 
-    /** Two rows: who the party is, and where. */
+    /** Rows that say who the party is, and where. */
     void rows(Party party) {
-        row("当事人", party.name(), party.identifierLabel(), party.identifier());
-        row(party.addressLabel(), party.address());
+        row("当事人", party.name());
+        rowIfTold(party.identifierLabel(), party.identifier());
+        rowIfTold(party.addressLabel(), party.address());
     }
 
     /** A table whose first column counts the rows; left out without rows. */

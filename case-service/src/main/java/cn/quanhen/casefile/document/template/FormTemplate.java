@@ -1,6 +1,10 @@
 package cn.quanhen.casefile.document.template;
 
 import cn.quanhen.casefile.document.ofd.OfficialDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /**
@@ -22,6 +26,19 @@ public record FormTemplate<F extends Record>(
         Confirmation confirmation,
         Class<F> facts,
         Function<F, OfficialDocument> writing) {
+
+    /** What {@link #facts} holds, as JSON Schema (2020-12): for each field its name in Chinese and who asks for it. */
+    public String schema() {
+        String name = "schema/" + id.substring(0, id.indexOf('/')) + ".json";
+        try (InputStream in = FormTemplate.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the schema of " + id + " is missing from the build");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The document, before it has pages. */
     public OfficialDocument write(F told) {

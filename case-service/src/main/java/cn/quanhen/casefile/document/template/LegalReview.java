@@ -12,7 +12,7 @@ public final class LegalReview {
             "legal-review/1",
             "法制审核意见书",
             "办法第十条第三项、第十六条；处罚法第五十八条",
-            Confirmation.signatures("审核人", "审核机构负责人"),
+            Confirmation.signatures("审核人", "负责人"),
             Facts.class,
             LegalReview::fill);
 
@@ -81,8 +81,8 @@ public final class LegalReview {
             Required.text(qualification, "审核人的法律职业资格（处罚法第五十八条第二款）");
             Required.told(reviewer, "审核人的意见（办法第十六条）");
             Required.told(head, "审核机构负责人的意见（办法第十六条）");
-            reviewer.require("审核人", "审核意见");
-            head.require("审核机构负责人", "意见");
+            Opinion.require(reviewer, "审核人", "审核意见");
+            Opinion.require(head, "审核机构负责人", "意见");
             Required.inOrder(reviewer.signedOn(), head.signedOn(), "审核机构负责人的签字日期早于审核人的签字日期（办法第十六条）");
         }
 
@@ -108,6 +108,6 @@ public final class LegalReview {
         form.rowIfTold("承办机构的回复", facts.reply());
         form.row("法律职业资格", facts.qualification());
         form.row("审核人意见", facts.reviewer().opinion(), facts.reviewer().signatures("审核人"));
-        form.row("审核机构负责人意见", facts.head().opinion(), facts.head().signatures("审核机构负责人"));
+        form.row("审核机构负责人意见", facts.head().opinion(), facts.head().signatures("负责人"));
     }
 }

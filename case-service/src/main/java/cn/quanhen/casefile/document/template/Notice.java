@@ -20,7 +20,7 @@ final class Notice {
                 articles,
                 Confirmation.seal(),
                 facts,
-                told -> write(title, told, begun(told, body)));
+                told -> sealed(title, told, begun(told, body)));
     }
 
     /** A notice that the party and two officers sign where it is handed over. */
@@ -30,19 +30,21 @@ final class Notice {
         return new FormTemplate<>(id, title, DocumentClass.TO_PARTY, articles, confirmation, facts, told -> {
             Form form = begun(told, body);
             form.signed("", ON_THE_SPOT);
-            return write(title, told, form);
+            return sealed(title, told, form);
         });
     }
 
     private static <F extends Issued> Form begun(F told, BiConsumer<F, Form> body) {
         Form form = new Form();
         form.heading(told.party().name() + "：");
+        form.fieldIfKnown(told.party().identifierLabel(), told.party().identifier());
+        form.fieldIfKnown(told.party().addressLabel(), told.party().address());
         body.accept(told, form);
+        form.paragraph(told.issue().contact().printed());
         return form;
     }
 
-    private static OfficialDocument write(String title, Issued told, Form form) {
-        form.paragraph(told.issue().contact().printed());
+    private static OfficialDocument sealed(String title, Issued told, Form form) {
         form.seal(told.agency(), told.issue().issuedOn());
         return form.document(told.agency(), title, told.number());
     }

@@ -20,10 +20,11 @@ public record Opinion(String opinion, List<String> signedBy, LocalDate signedOn)
      * @param what the opinion's name, for instance 审核意见
      * @throws IllegalArgumentException where Art. 16 misses something
      */
-    void require(String role, String what) {
-        Required.text(opinion, role + "的" + what + "（办法第十六条）");
-        Required.atLeast(1, signedBy, role + "（办法第十六条）");
-        Required.told(signedOn, role + "的签字日期（办法第十六条）");
+    static void require(Opinion given, String role, String what) {
+        Required.told(given, role + "的" + what + "和签字（办法第十六条）");
+        Required.text(given.opinion, role + "的" + what + "（办法第十六条）");
+        Required.atLeast(1, given.signedBy, role + "（办法第十六条）");
+        Required.told(given.signedOn, role + "的签字日期（办法第十六条）");
     }
 
     List<Block.SignedLine> signatures(String role) {

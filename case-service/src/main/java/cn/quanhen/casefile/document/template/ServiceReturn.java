@@ -91,7 +91,7 @@ public final class ServiceReturn {
     private static void fill(Facts facts, Form form) {
         form.numbered(
                 List.of("送达文书名称", "文号", "份数"),
-                List.of(10, 9, 3),
+                List.of(9, 13, 2),
                 facts.documents().stream()
                         .map(d -> List.of(d.title(), d.number(), String.valueOf(d.copies())))
                         .toList());

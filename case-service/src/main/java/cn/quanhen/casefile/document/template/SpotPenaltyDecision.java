@@ -79,7 +79,6 @@ public final class SpotPenaltyDecision {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.party("当事人", facts.party());
         form.field("处罚时间", BeijingTime.minute(facts.decidedAt()));
         form.field("处罚地点", facts.place());
         form.field("执法人员", Officer.printed(facts.officers()));

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.document.template;
 
 import cn.quanhen.casefile.document.ofd.Redacted;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** 卷内目录 (Art. 26; DA/T 22: number, originator, title, date, page, remark). */
@@ -66,10 +67,10 @@ public final class VolumeContents {
         form.field("档号", facts.archiveNumber());
         form.numbered(
                 List.of("文号", "责任者", "题名", "日期", "页号", "备注"),
-                List.of(4, 4, 6, 3, 2, 2),
+                List.of(5, 4, 7, 4, 3, 3),
                 facts.entries().stream()
                         .map(e -> List.of(
-                                e.number(), e.originator(), e.title(), e.date().toString(), e.pages(), e.remark()))
+                                e.number(), e.originator(), e.title(), e.date().format(DateTimeFormatter.BASIC_ISO_DATE), e.pages(), e.remark()))
                         .toList());
     }
 }

@@ -89,7 +89,7 @@ public final class VolumeCover {
         form.row("当事人", facts.party());
         form.row("处理结果", facts.result());
         form.row("承办人", facts.handledBy());
-        form.row("立案（受理）日期", BeijingTime.day(facts.openedOn()), "终结日期", BeijingTime.day(facts.endedOn()));
+        form.row("立案（受理）\n日期", BeijingTime.day(facts.openedOn()), "终结日期", BeijingTime.day(facts.endedOn()));
         form.row("归档日期", BeijingTime.day(facts.archivedOn()), "保管期限", facts.retention());
         form.row("本案卷数", "共" + facts.volumes() + "卷", "本卷页数", "共" + facts.pages() + "页");
         form.row("档号", facts.archiveNumber());
