@@ -124,7 +124,8 @@ final class PageContent {
         path.addAttribute(
                 "Boundary", numbers(rule.x1(), top, Math.max(right, LINE_WIDTH), Math.max(Math.abs(down), LINE_WIDTH)));
         path.addAttribute("LineWidth", numbers(LINE_WIDTH));
-        path.addOFDEntity("AbbreviatedData", "M " + numbers(0, rule.y1() - top) + " L " + numbers(right, rule.y2() - top));
+        path.addOFDEntity(
+                "AbbreviatedData", "M " + numbers(0, rule.y1() - top) + " L " + numbers(right, rule.y2() - top));
         return path.toObj(new ST_ID(nextId()));
     }
 

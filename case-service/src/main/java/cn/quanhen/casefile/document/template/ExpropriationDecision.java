@@ -1,7 +1,6 @@
 package cn.quanhen.casefile.document.template;
 
 import cn.quanhen.casefile.document.ofd.Redacted;
-import java.util.List;
 
 /** 征收决定书 (Art. 2, Art. 14; 国有土地上房屋征收与补偿条例 第八条, 第十三条, 第十四条). */
 public final class ExpropriationDecision {
@@ -16,9 +15,7 @@ public final class ExpropriationDecision {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param project 公共利益需要
-     * @param basis 法律依据
-     * @param articles 征收、征用的财产
+     * @param taking 征收、征用的财产和理由
      * @param consultation 听取意见和论证情况
      * @param compensation 补偿方案
      * @param deadline 签约和搬迁
@@ -27,9 +24,7 @@ public final class ExpropriationDecision {
     public record Facts(
             Issue issue,
             Party party,
-            String project,
-            List<LegalBasis> basis,
-            List<Article> articles,
+            Taking taking,
             String consultation,
             String compensation,
             String deadline,
@@ -38,13 +33,9 @@ public final class ExpropriationDecision {
 
         /** @throws IllegalArgumentException where one of them is missing, by its name */
         public Facts {
-            basis = List.copyOf(basis);
-            articles = List.copyOf(articles);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(project, "公共利益需要（征收、征用的目的）（办法第二条）");
-            Required.atLeast(1, basis, "法律依据（办法第一条）");
-            Required.atLeast(1, articles, "征收、征用的财产（办法第二条）");
+            Required.told(taking, "征收、征用的财产和理由（办法第二条）");
             Required.text(consultation, "听取意见和论证情况（办法第九条第九项）");
             Required.text(compensation, "补偿方案（办法第十条）");
             Required.text(deadline, "签约和搬迁（交付）期限（办法第十条）");
@@ -58,9 +49,7 @@ public final class ExpropriationDecision {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.section("征收的目的和依据");
-        form.paragraph("为了" + facts.project() + "的需要，依据" + LegalBasis.cited(facts.basis()) + "的规定，决定对你（单位）的下列财产予以征收：");
-        Article.list(form, facts.articles());
+        facts.taking().fill(form, "征收");
         form.section("听取意见和论证情况");
         form.paragraph(facts.consultation());
         form.section("补偿");

@@ -21,8 +21,7 @@ public final class LicenceAcceptance {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param matter 申请许可的事项
-     * @param appliedOn 申请日期
+     * @param application 许可申请
      * @param acceptedOn 受理日期
      * @param materials 申请材料
      * @param within 作出决定的期限
@@ -31,8 +30,7 @@ public final class LicenceAcceptance {
     public record Facts(
             Issue issue,
             Party party,
-            String matter,
-            LocalDate appliedOn,
+            LicenceApplication application,
             LocalDate acceptedOn,
             List<String> materials,
             String within,
@@ -44,8 +42,7 @@ public final class LicenceAcceptance {
             materials = List.copyOf(materials);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(matter, "申请许可的事项（许可法第三十二条）");
-            Required.told(appliedOn, "申请日期（许可法第三十二条）");
+            Required.told(application, "许可申请（许可法第三十二条）");
             Required.told(acceptedOn, "受理日期（许可法第三十二条）");
             Required.atLeast(1, materials, "申请材料（许可法第三十二条）");
             Required.text(within, "作出决定的期限（许可法第四十二条）");
@@ -58,9 +55,8 @@ public final class LicenceAcceptance {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.paragraph(Licence.applied(facts.appliedOn(), facts.matter())
-                + "，申请材料齐全、符合法定形式，属于本机关职权范围。依据《中华人民共和国行政许可法》第三十二条第一款第五项的规定，本机关于" + BeijingTime.day(facts.acceptedOn())
-                + "予以受理。已收到的申请材料如下：");
+        form.paragraph(facts.application().told() + "，申请材料齐全、符合法定形式，属于本机关职权范围。依据《中华人民共和国行政许可法》第三十二条第一款第五项的规定，本机关于"
+                + BeijingTime.day(facts.acceptedOn()) + "予以受理。已收到的申请材料如下：");
         form.items(facts.materials());
         form.paragraph("本机关将自受理之日起" + facts.within() + "内作出行政许可决定。" + facts.excluded());
     }

@@ -26,13 +26,12 @@ public final class LicenceCorrection {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param matter 申请许可的事项
-     * @param appliedOn 申请日期
+     * @param application 许可申请
      * @param missing 需要补正的材料
      * @param until 补正期限
      */
     public record Facts(
-            Issue issue, Party party, String matter, LocalDate appliedOn, List<Missing> missing, LocalDate until)
+            Issue issue, Party party, LicenceApplication application, List<Missing> missing, LocalDate until)
             implements Issued {
 
         /** @throws IllegalArgumentException where one of them is missing, by its name */
@@ -40,8 +39,7 @@ public final class LicenceCorrection {
             missing = List.copyOf(missing);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(matter, "申请许可的事项（许可法第三十二条）");
-            Required.told(appliedOn, "申请日期（许可法第三十二条）");
+            Required.told(application, "许可申请（许可法第三十二条）");
             Required.atLeast(1, missing, "需要补正的材料（许可法第三十二条第一款第四项）");
             Required.told(until, "补正期限（办法第八条第二项）");
         }
@@ -53,8 +51,7 @@ public final class LicenceCorrection {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.paragraph(Licence.applied(facts.appliedOn(), facts.matter())
-                + "，申请材料不齐全或者不符合法定形式。依据《中华人民共和国行政许可法》第三十二条第一款第四项的规定，现一次告知需要补正的全部内容：");
+        form.paragraph(facts.application().told() + "，申请材料不齐全或者不符合法定形式。依据《中华人民共和国行政许可法》第三十二条第一款第四项的规定，现一次告知需要补正的全部内容：");
         form.numbered(
                 List.of("材料名称", "存在的问题", "补正要求"),
                 List.of(6, 8, 8),

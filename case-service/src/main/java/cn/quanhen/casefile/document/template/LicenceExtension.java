@@ -16,8 +16,7 @@ public final class LicenceExtension {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param matter 申请许可的事项
-     * @param appliedOn 申请日期
+     * @param application 许可申请
      * @param acceptedOn 受理日期
      * @param reason 延长期限的理由
      * @param approvedBy 批准延长的负责人
@@ -27,8 +26,7 @@ public final class LicenceExtension {
     public record Facts(
             Issue issue,
             Party party,
-            String matter,
-            LocalDate appliedOn,
+            LicenceApplication application,
             LocalDate acceptedOn,
             String reason,
             String approvedBy,
@@ -40,8 +38,7 @@ public final class LicenceExtension {
         public Facts {
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(matter, "申请许可的事项（许可法第三十二条）");
-            Required.told(appliedOn, "申请日期（许可法第三十二条）");
+            Required.told(application, "许可申请（许可法第三十二条）");
             Required.told(acceptedOn, "受理日期（许可法第四十二条）");
             Required.text(reason, "延长期限的理由（许可法第四十二条）");
             Required.text(approvedBy, "批准延长的负责人（许可法第四十二条）");
@@ -56,9 +53,9 @@ public final class LicenceExtension {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.paragraph(Licence.applied(facts.appliedOn(), facts.matter()) + "，本机关于"
-                + BeijingTime.day(facts.acceptedOn()) + "受理。因" + facts.reason()
-                + "，在法定期限内不能作出决定。依据《中华人民共和国行政许可法》第四十二条的规定，经本机关负责人" + facts.approvedBy() + "批准，决定将办理期限延长"
-                + facts.extension() + "，至" + BeijingTime.day(facts.until()) + "。");
+        form.paragraph(
+                facts.application().told() + "，本机关于" + BeijingTime.day(facts.acceptedOn()) + "受理。因" + facts.reason()
+                        + "，在法定期限内不能作出决定。依据《中华人民共和国行政许可法》第四十二条的规定，经本机关负责人" + facts.approvedBy() + "批准，决定将办理期限延长"
+                        + facts.extension() + "，至" + BeijingTime.day(facts.until()) + "。");
     }
 }

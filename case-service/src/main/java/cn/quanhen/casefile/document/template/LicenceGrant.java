@@ -17,8 +17,7 @@ public final class LicenceGrant {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param matter 申请许可的事项
-     * @param appliedOn 申请日期
+     * @param application 许可申请
      * @param acceptedOn 受理日期
      * @param scope 准予许可的内容和范围
      * @param basis 许可依据
@@ -30,8 +29,7 @@ public final class LicenceGrant {
     public record Facts(
             Issue issue,
             Party party,
-            String matter,
-            LocalDate appliedOn,
+            LicenceApplication application,
             LocalDate acceptedOn,
             String scope,
             List<LegalBasis> basis,
@@ -47,8 +45,7 @@ public final class LicenceGrant {
             conditions = List.copyOf(conditions);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(matter, "申请许可的事项（许可法第三十二条）");
-            Required.told(appliedOn, "申请日期（许可法第三十二条）");
+            Required.told(application, "许可申请（许可法第三十二条）");
             Required.told(acceptedOn, "受理日期（许可法第三十二条）");
             Required.text(scope, "准予许可的内容和范围（许可法第三十八条第一款）");
             Required.atLeast(1, basis, "许可依据（许可法第三十八条第一款）");
@@ -65,8 +62,8 @@ public final class LicenceGrant {
 
     private static void fill(Facts facts, Form form) {
         form.section("申请和审查情况");
-        form.paragraph(Licence.applied(facts.appliedOn(), facts.matter()) + "，本机关于"
-                + BeijingTime.day(facts.acceptedOn()) + "受理。经审查，申请符合法定条件、标准。");
+        form.paragraph(
+                facts.application().told() + "，本机关于" + BeijingTime.day(facts.acceptedOn()) + "受理。经审查，申请符合法定条件、标准。");
         form.section("许可决定");
         form.paragraph("依据" + LegalBasis.cited(facts.basis()) + "和《中华人民共和国行政许可法》第三十八条第一款的规定，本机关决定准予行政许可。");
         form.field("许可内容", facts.scope());

@@ -1,7 +1,6 @@
 package cn.quanhen.casefile.document.template;
 
 import cn.quanhen.casefile.document.ofd.Redacted;
-import java.time.LocalDate;
 import java.util.List;
 
 /** 行政许可申请不予受理决定书 (许可法 第三十二条第一款第一项、第二项). */
@@ -22,8 +21,7 @@ public final class LicenceNonAcceptance {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param matter 申请许可的事项
-     * @param appliedOn 申请日期
+     * @param application 许可申请
      * @param reason 不予受理的理由
      * @param basis 不予受理的依据
      * @param elsewhere 应当向其申请的行政机关; may be empty
@@ -32,8 +30,7 @@ public final class LicenceNonAcceptance {
     public record Facts(
             Issue issue,
             Party party,
-            String matter,
-            LocalDate appliedOn,
+            LicenceApplication application,
             String reason,
             List<LegalBasis> basis,
             @MayBeBlank("应当向其申请的行政机关") String elsewhere,
@@ -45,8 +42,7 @@ public final class LicenceNonAcceptance {
             basis = List.copyOf(basis);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(matter, "申请许可的事项（许可法第三十二条）");
-            Required.told(appliedOn, "申请日期（许可法第三十二条）");
+            Required.told(application, "许可申请（许可法第三十二条）");
             Required.text(reason, "不予受理的理由（许可法第三十二条）");
             Required.atLeast(1, basis, "不予受理的依据（许可法第三十二条）");
             Required.told(remedies, "救济途径（许可法第三十八条第二款）");
@@ -60,7 +56,7 @@ public final class LicenceNonAcceptance {
 
     private static void fill(Facts facts, Form form) {
         form.section("申请情况");
-        form.paragraph(Licence.applied(facts.appliedOn(), facts.matter()) + "。");
+        form.paragraph(facts.application().told() + "。");
         form.section("理由、依据和决定");
         form.paragraph("经审查，" + facts.reason() + "依据" + LegalBasis.cited(facts.basis()) + "的规定，本机关决定不予受理。");
         form.paragraphIfTold(facts.elsewhere());

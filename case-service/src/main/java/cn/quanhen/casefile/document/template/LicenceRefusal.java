@@ -17,8 +17,7 @@ public final class LicenceRefusal {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param matter 申请许可的事项
-     * @param appliedOn 申请日期
+     * @param application 许可申请
      * @param acceptedOn 受理日期
      * @param statement 申请人的陈述、申辩情况
      * @param reason 不予许可的理由
@@ -28,8 +27,7 @@ public final class LicenceRefusal {
     public record Facts(
             Issue issue,
             Party party,
-            String matter,
-            LocalDate appliedOn,
+            LicenceApplication application,
             LocalDate acceptedOn,
             String statement,
             String reason,
@@ -42,8 +40,7 @@ public final class LicenceRefusal {
             basis = List.copyOf(basis);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(matter, "申请许可的事项（许可法第三十二条）");
-            Required.told(appliedOn, "申请日期（许可法第三十二条）");
+            Required.told(application, "许可申请（许可法第三十二条）");
             Required.told(acceptedOn, "受理日期（许可法第三十二条）");
             Required.text(statement, "申请人的陈述、申辩情况（许可法第三十六条）");
             Required.text(reason, "不予许可的理由（许可法第三十八条第二款）");
@@ -59,8 +56,8 @@ public final class LicenceRefusal {
 
     private static void fill(Facts facts, Form form) {
         form.section("申请和审查情况");
-        form.paragraph(Licence.applied(facts.appliedOn(), facts.matter()) + "，本机关于"
-                + BeijingTime.day(facts.acceptedOn()) + "受理。" + facts.statement());
+        form.paragraph(
+                facts.application().told() + "，本机关于" + BeijingTime.day(facts.acceptedOn()) + "受理。" + facts.statement());
         form.section("理由和依据");
         form.paragraph(facts.reason());
         form.section("决定");

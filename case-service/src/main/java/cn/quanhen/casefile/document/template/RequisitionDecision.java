@@ -2,7 +2,6 @@ package cn.quanhen.casefile.document.template;
 
 import cn.quanhen.casefile.document.ofd.Redacted;
 import java.time.LocalDate;
-import java.util.List;
 
 /** 征用决定书 (Art. 2, Art. 14; 突发事件应对法 第十二条). */
 public final class RequisitionDecision {
@@ -22,9 +21,7 @@ public final class RequisitionDecision {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param project 公共利益需要
-     * @param basis 法律依据
-     * @param articles 征收、征用的财产
+     * @param taking 征收、征用的财产和理由
      * @param from 征用开始日期
      * @param until 预计归还日期
      * @param use 用途和保管责任
@@ -34,9 +31,7 @@ public final class RequisitionDecision {
     public record Facts(
             Issue issue,
             Party party,
-            String project,
-            List<LegalBasis> basis,
-            List<Article> articles,
+            Taking taking,
             LocalDate from,
             LocalDate until,
             String use,
@@ -46,13 +41,9 @@ public final class RequisitionDecision {
 
         /** @throws IllegalArgumentException where one of them is missing, by its name */
         public Facts {
-            basis = List.copyOf(basis);
-            articles = List.copyOf(articles);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.text(project, "公共利益需要（征收、征用的目的）（办法第二条）");
-            Required.atLeast(1, basis, "法律依据（办法第一条）");
-            Required.atLeast(1, articles, "征收、征用的财产（办法第二条）");
+            Required.told(taking, "征收、征用的财产和理由（办法第二条）");
             Required.told(from, "征用开始日期（办法第十条）");
             Required.told(until, "预计归还日期（办法第十条）");
             Required.text(use, "用途和保管责任（办法第十条）");
@@ -68,9 +59,7 @@ public final class RequisitionDecision {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.section("征用的目的和依据");
-        form.paragraph("因" + facts.project() + "的需要，依据" + LegalBasis.cited(facts.basis()) + "的规定，决定征用你（单位）的下列财产：");
-        Article.list(form, facts.articles());
+        facts.taking().fill(form, "征用");
         form.section("用途和期限");
         form.field("用途", facts.use());
         form.field("期限", BeijingTime.day(facts.from()) + "至" + BeijingTime.day(facts.until()));

@@ -16,9 +16,7 @@ public final class SeizureExtension {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param kind 查封或者扣押
-     * @param decisionNumber 查封、扣押决定书文号
-     * @param decidedOn 查封、扣押决定日期
+     * @param seizure 原查封、扣押决定
      * @param reason 延长期限的理由
      * @param from 延长的开始日期
      * @param until 延长后的截止日期
@@ -27,9 +25,7 @@ public final class SeizureExtension {
     public record Facts(
             Issue issue,
             Party party,
-            SeizureKind kind,
-            String decisionNumber,
-            LocalDate decidedOn,
+            Seizure seizure,
             String reason,
             LocalDate from,
             LocalDate until,
@@ -40,9 +36,7 @@ public final class SeizureExtension {
         public Facts {
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.told(kind, "查封或者扣押（强制法第二十五条）");
-            Required.text(decisionNumber, "查封、扣押决定书文号（强制法第二十五条）");
-            Required.told(decidedOn, "查封、扣押决定日期（强制法第二十五条）");
+            Required.told(seizure, "原查封、扣押决定（强制法第二十五条）");
             Required.text(reason, "延长期限的理由（强制法第二十五条第二款）");
             Required.told(from, "延长的开始日期（强制法第二十五条）");
             Required.told(until, "延长后的截止日期（强制法第二十五条）");
@@ -57,11 +51,9 @@ public final class SeizureExtension {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.paragraph("本机关于" + BeijingTime.day(facts.decidedOn()) + "以《查封（扣押）决定书》（" + facts.decisionNumber()
-                + "）对你（单位）的有关场所、设施或者财物予以" + facts.kind().title()
-                + "。因" + facts.reason() + "，依据《中华人民共和国行政强制法》第二十五条的规定，经本机关负责人批准，决定延长"
-                + facts.kind().title() + "期限，自"
-                + BeijingTime.day(facts.from()) + "至" + BeijingTime.day(facts.until()) + "。");
+        form.paragraph(facts.seizure().told() + "因" + facts.reason() + "，依据《中华人民共和国行政强制法》第二十五条的规定，经本机关负责人批准，决定延长"
+                + facts.seizure().kind().title() + "期限，自" + BeijingTime.day(facts.from()) + "至"
+                + BeijingTime.day(facts.until()) + "。");
         form.paragraph("你（单位）有权进行陈述和申辩。" + facts.remedies().of("通知"));
     }
 }

@@ -17,9 +17,7 @@ public final class SeizureRelease {
      *
      * @param issue 文号、签发日期等首部
      * @param party 当事人
-     * @param kind 查封或者扣押
-     * @param decisionNumber 查封、扣押决定书文号
-     * @param decidedOn 查封、扣押决定日期
+     * @param seizure 原查封、扣押决定
      * @param reason 解除的理由
      * @param releasedOn 解除日期
      * @param articles 解除查封、扣押的场所、设施或者财物
@@ -28,9 +26,7 @@ public final class SeizureRelease {
     public record Facts(
             Issue issue,
             Party party,
-            SeizureKind kind,
-            String decisionNumber,
-            LocalDate decidedOn,
+            Seizure seizure,
             String reason,
             LocalDate releasedOn,
             List<Article> articles,
@@ -42,9 +38,7 @@ public final class SeizureRelease {
             articles = List.copyOf(articles);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
-            Required.told(kind, "查封或者扣押（强制法第二十八条）");
-            Required.text(decisionNumber, "查封、扣押决定书文号（强制法第二十八条）");
-            Required.told(decidedOn, "查封、扣押决定日期（强制法第二十八条）");
+            Required.told(seizure, "原查封、扣押决定（强制法第二十八条）");
             Required.text(reason, "解除的理由（强制法第二十八条第一款）");
             Required.told(releasedOn, "解除日期（强制法第二十八条）");
             Required.atLeast(1, articles, "解除查封、扣押的场所、设施或者财物（强制法第二十八条第二款）");
@@ -58,10 +52,9 @@ public final class SeizureRelease {
     }
 
     private static void fill(Facts facts, Form form) {
-        form.paragraph("本机关于" + BeijingTime.day(facts.decidedOn()) + "以《查封（扣押）决定书》（" + facts.decisionNumber()
-                + "）对你（单位）的有关场所、设施或者财物予以" + facts.kind().title() + "。因" + facts.reason()
-                + "，依据《中华人民共和国行政强制法》第二十八条的规定，决定自" + BeijingTime.day(facts.releasedOn()) + "起解除"
-                + facts.kind().title() + "：");
+        form.paragraph(facts.seizure().told() + "因" + facts.reason() + "，依据《中华人民共和国行政强制法》第二十八条的规定，决定自"
+                + BeijingTime.day(facts.releasedOn()) + "起解除"
+                + facts.seizure().kind().title() + "：");
         Article.list(form, facts.articles());
         form.paragraph(facts.handover());
     }

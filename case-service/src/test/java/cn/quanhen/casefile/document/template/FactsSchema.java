@@ -16,12 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The JSON Schema of a template's facts. Types come from the record. Names in Chinese come from the refusals: each field
- * is blanked in the sample in turn, and the refusal tells what is missing and which clause asks for it.
+ * The JSON Schema of a template's facts. Types come from the record. Names in Chinese come from the refusals: each
+ * field is blanked in the sample in turn, and the refusal tells what is missing and which clause asks for it.
  */
 final class FactsSchema {
 
-    private static final Pattern MISSING = Pattern.compile("缺少(?<what>[^（]+(?:（[^）]*）(?=.*（))?[^（]*)（(?<clause>[^）]+)）");
+    private static final Pattern MISSING =
+            Pattern.compile("缺少(?<what>[^（]+(?:（[^）]*）(?=.*（))?[^（]*)（(?<clause>[^）]+)）");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final FormTemplate<?> form;
@@ -88,7 +89,9 @@ final class FactsSchema {
             ObjectNode property = NODES.objectNode();
             if (optional == null) {
                 required.add(component.getName());
-                named(property, refusal(form, at).orElseThrow(() -> new AssertionError(form.id() + at + " may be blank")));
+                named(
+                        property,
+                        refusal(form, at).orElseThrow(() -> new AssertionError(form.id() + at + " may be blank")));
             } else {
                 property.put("title", optional.value());
             }

@@ -46,7 +46,8 @@ class FormsTest {
         collect(FormSamples.told(form), facts);
         assertThat(facts)
                 .isNotEmpty()
-                .allSatisfy(ways -> assertThat(ways).anySatisfy(way -> assertThat(text).contains(way)));
+                .allSatisfy(ways ->
+                        assertThat(ways).anySatisfy(way -> assertThat(text).contains(way)));
     }
 
     @ParameterizedTest
@@ -76,9 +77,10 @@ class FormsTest {
         // then
         assertThat(places.stream().anyMatch(place -> place.kind() == Anchor.Kind.SEAL))
                 .isEqualTo(form.confirmation().sealed());
-        assertThat(places).filteredOn(place -> place.kind() == Anchor.Kind.SIGNATURE).allSatisfy(place -> assertThat(
-                        form.confirmation().signers())
-                .anySatisfy(signer -> assertThat(place.label()).startsWith(signer + "签名")));
+        assertThat(places)
+                .filteredOn(place -> place.kind() == Anchor.Kind.SIGNATURE)
+                .allSatisfy(place -> assertThat(form.confirmation().signers())
+                        .anySatisfy(signer -> assertThat(place.label()).startsWith(signer + "签名")));
         assertThat(form.confirmation().signers().isEmpty())
                 .isEqualTo(places.stream().noneMatch(place -> place.kind() == Anchor.Kind.SIGNATURE));
         for (Anchor one : places) {
@@ -89,9 +91,11 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void each_blank_that_must_be_filled_is_refused_by_its_name_and_clause(FormTemplate<?> form) {
-        FactsSchema.eachRequired(form, field -> assertThat(FactsSchema.refusal(form, field))
-                .as(field)
-                .hasValueSatisfying(refusal -> assertThat(refusal).matches("缺少.+（.+第.+条.*）")));
+        FactsSchema.eachRequired(
+                form,
+                field -> assertThat(FactsSchema.refusal(form, field))
+                        .as(field)
+                        .hasValueSatisfying(refusal -> assertThat(refusal).matches("缺少.+（.+第.+条.*）")));
     }
 
     @ParameterizedTest
@@ -111,7 +115,8 @@ class FormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void the_schema_says_what_the_facts_are(FormTemplate<?> form) throws IOException {
-        String schema = FormSamples.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(FactsSchema.of(form)) + "\n";
+        String schema =
+                FormSamples.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(FactsSchema.of(form)) + "\n";
         Path file = Path.of("src/main/resources/cn/quanhen/casefile/document/template/schema")
                 .resolve(FormSamples.name(form) + ".json");
         if ("write".equals(System.getProperty("quanhen.docs"))) {
@@ -126,13 +131,15 @@ class FormsTest {
     void a_template_is_found_by_its_id_and_no_two_have_one() {
         assertThat(Forms.ALL).extracting(FormTemplate::id).doesNotHaveDuplicates();
         assertThat(Forms.ALL).extracting(FormTemplate::title).doesNotHaveDuplicates();
-        assertThat(Forms.ALL).allSatisfy(form -> assertThat(Forms.find(form.id())).containsSame(form));
+        assertThat(Forms.ALL)
+                .allSatisfy(form -> assertThat(Forms.find(form.id())).containsSame(form));
         assertThat(Forms.find("filing-approval/0")).isEmpty();
     }
 
     @Test
     void a_list_over_several_pages_repeats_its_header_and_counts_on() {
-        List<String> pages = OfdReading.pages(FormSamples.render(SeizureList.FORM).ofd());
+        List<String> pages =
+                OfdReading.pages(FormSamples.render(SeizureList.FORM).ofd());
         assertThat(pages).hasSizeGreaterThan(2);
         assertThat(pages.subList(0, pages.size() - 1))
                 .allSatisfy(page -> assertThat(page).contains("序号名称规格型号（批号）数量特征和备注"));
@@ -151,9 +158,7 @@ class FormsTest {
         int signed = rendered.anchors().getFirst().page();
         assertThat(signed).isGreaterThan(1);
         assertThat(pages.get(signed - 1)).containsSubsequence("以上为全部理由。", "承办人签名（张卫国）：", "2026年9月20日");
-        assertThat(rendered.anchors())
-                .extracting(Anchor::label)
-                .containsExactly("承办人签名", "承办人签名", "审核人签名", "批准人签名");
+        assertThat(rendered.anchors()).extracting(Anchor::label).containsExactly("承办人签名", "承办人签名", "审核人签名", "批准人签名");
     }
 
     @Test
@@ -259,8 +264,9 @@ class FormsTest {
             if (name.endsWith("Content.xml")) {
                 Matcher matcher = BOX.matcher(new String(content, StandardCharsets.UTF_8));
                 while (matcher.find()) {
-                    boxes.add(new double[] {number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4)
-                    });
+                    boxes.add(
+                            new double[] {number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4)
+                            });
                 }
             }
         });
