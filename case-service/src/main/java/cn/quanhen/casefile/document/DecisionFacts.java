@@ -4,7 +4,7 @@ import cn.quanhen.casefile.agency.Agencies.Agency;
 import cn.quanhen.casefile.document.template.EvidenceItem;
 import cn.quanhen.casefile.document.template.LegalBasis;
 import cn.quanhen.casefile.document.template.PenaltyDecisionFacts;
-import cn.quanhen.casefile.document.template.PenaltyDecisionFacts.Remedies;
+import cn.quanhen.casefile.document.template.Remedies;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;

@@ -54,6 +54,51 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A ruled form without a header: each row names what it holds, and a long value goes on over the page break.
+     *
+     * @param rows from top to bottom
+     */
+    record Grid(List<Row> rows) implements Block {
+        public Grid {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String toString() {
+            return Redacted.of(this);
+        }
+    }
+
+    /**
+     * A row of a {@link Grid}.
+     *
+     * @param entries side by side, at least one; a single entry is as wide as the grid
+     * @param signatures under the last entry's value
+     */
+    record Row(List<Field> entries, List<SignedLine> signatures) {
+        public Row {
+            entries = List.copyOf(entries);
+            signatures = List.copyOf(signatures);
+        }
+    }
+
+    /**
+     * Where somebody who is known signs on a known day; becomes an {@link Anchor}.
+     *
+     * @param label the anchor's, for instance 承办人签名
+     * @param name of who signs, printed beside the label
+     */
+    record SignedLine(String label, String name, LocalDate date) {
+        @Override
+        public String toString() {
+            return Redacted.of(this);
+        }
+    }
+
+    /** Empty space. */
+    record Gap(double height) implements Block {}
+
     /** A question (问) and its answer (答), verbatim. */
     record QuestionAnswer(String question, String answer) implements Block {
         @Override

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.document.ofd;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,8 +66,19 @@ final class PageContent {
             if (!run.isBlank()) {
                 layer.addPageBlock(run(run, x, width, text));
             }
+            ticks(run, x, text).forEach(tick -> layer.addPageBlock(rule(tick)));
             x += width;
         }
+    }
+
+    private List<Mark.Rule> ticks(String run, double x, Mark.Text text) {
+        double size = text.style().size;
+        List<Mark.Rule> ticks = new ArrayList<>();
+        for (int at = run.indexOf(TickedBox.CODE_POINT); at >= 0; at = run.indexOf(TickedBox.CODE_POINT, at + 1)) {
+            double left = x + typeface.width(run.substring(0, at), size);
+            ticks.addAll(TickedBox.tick(left, text.baseline(), size));
+        }
+        return ticks;
     }
 
     private TextObject run(String run, double x, double width, Mark.Text text) {
@@ -107,11 +119,13 @@ final class PageContent {
     private PathObject rule(Mark.Rule rule) {
         double right = rule.x2() - rule.x1();
         double down = rule.y2() - rule.y1();
+        double top = Math.min(rule.y1(), rule.y2());
         CT_Path path = new CT_Path();
         path.addAttribute(
-                "Boundary", numbers(rule.x1(), rule.y1(), Math.max(right, LINE_WIDTH), Math.max(down, LINE_WIDTH)));
+                "Boundary", numbers(rule.x1(), top, Math.max(right, LINE_WIDTH), Math.max(Math.abs(down), LINE_WIDTH)));
         path.addAttribute("LineWidth", numbers(LINE_WIDTH));
-        path.addOFDEntity("AbbreviatedData", "M 0 0 L " + numbers(right, down));
+        path.addOFDEntity(
+                "AbbreviatedData", "M " + numbers(0, rule.y1() - top) + " L " + numbers(right, rule.y2() - top));
         return path.toObj(new ST_ID(nextId()));
     }
 

@@ -8,6 +8,7 @@ final class Paginator {
 
     private final List<List<Mark>> pages = new ArrayList<>(List.of(new ArrayList<>()));
     private double used;
+    private List<Mark> closing = List.of();
 
     private Paginator() {}
 
@@ -45,11 +46,19 @@ final class Paginator {
     }
 
     private void put(Strip strip) {
-        strip.marks().forEach(mark -> pages.getLast().add(mark.moved(Sheet.LEFT, Sheet.TOP + used)));
+        pages.getLast().addAll(placed(strip.marks()));
+        closing = placed(strip.closing());
         used += strip.height();
     }
 
+    private List<Mark> placed(List<Mark> marks) {
+        return marks.stream()
+                .map(mark -> mark.moved(Sheet.LEFT, Sheet.TOP + used))
+                .toList();
+    }
+
     private void turn() {
+        pages.getLast().addAll(closing);
         pages.add(new ArrayList<>());
         used = 0;
     }

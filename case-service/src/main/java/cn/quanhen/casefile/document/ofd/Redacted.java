@@ -1,11 +1,11 @@
 package cn.quanhen.casefile.document.ofd;
 
-/** What a record that holds personal data says of itself in a log. */
-final class Redacted {
+/** What a record that holds personal data says of itself in a log: its kind, nothing of what it holds. */
+public final class Redacted {
 
     private Redacted() {}
 
-    static String of(Object holder) {
+    public static String of(Object holder) {
         return holder.getClass().getSimpleName() + "[redacted]";
     }
 }

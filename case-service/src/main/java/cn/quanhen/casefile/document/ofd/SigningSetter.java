@@ -10,7 +10,7 @@ final class SigningSetter {
     private static final double LINE_HEIGHT = 16;
     private static final double SIGNATURE_WIDTH = 45;
     private static final double SIGNATURE_HEIGHT = 13;
-    private static final double WIDEST_LABEL = 62;
+    private static final double WIDEST_LABEL = 74;
     private static final String DATE = "年　　月　　日";
 
     /** The seal of a county's agency measures 42 mm (国发〔1999〕25号 第五条). */

@@ -9,7 +9,7 @@ enum Style {
     /** 四号, 14 points */
     BODY(4.939, 8),
     /** 小四, 12 points */
-    CELL(4.233, 7),
+    CELL(4.233, 6.2),
     /** 五号, 10.5 points */
     FOOTER(3.704, 5);
 

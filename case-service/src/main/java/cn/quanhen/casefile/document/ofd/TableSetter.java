@@ -3,71 +3,66 @@ package cn.quanhen.casefile.document.ofd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
-/** Sets a ruled table: a strip for each row, several for a row that is taller than a page could hold. */
+/** Sets a ruled table under a header that each page repeats. */
 final class TableSetter {
 
-    private static final double PADDING = 1.5;
-    /** Rows with more lines go on in a further strip. */
-    private static final int MOST_LINES = 24;
+    private static final int MOST_HEADER_LINES = 8;
+    private static final Strip NO_TAIL = Strip.gap(0);
 
     private final LineBreaker breaker;
+    private final RowSetter rows;
 
     TableSetter(Typeface typeface) {
         this.breaker = new LineBreaker(typeface, Style.CELL.size);
+        this.rows = new RowSetter(typeface);
     }
 
     List<Strip> set(Block.Table table, UnaryOperator<String> writable) {
         double[] edges = edges(table.widths());
-        List<Strip> strips = new ArrayList<>();
-        List<Strip> headers = row(table.header(), edges, writable);
-        if (headers.size() > 1) {
-            throw new IllegalArgumentException("a table's header has at most " + MOST_LINES + " lines");
-        }
-        Strip header = headers.getFirst().keptWithNext();
-        strips.add(header);
-        for (List<String> cells : table.rows()) {
-            row(cells, edges, writable).forEach(strip -> strips.add(strip.under(header)));
+        Strip header = header(cells(table.header(), edges, writable));
+        List<List<RowSetter.Cell>> body =
+                table.rows().stream().map(row -> cells(row, edges, writable)).toList();
+        List<Boolean> centred = IntStream.range(0, table.widths().size())
+                .mapToObj(column -> body.stream().allMatch(row -> isShort(row.get(column))))
+                .toList();
+        List<Strip> strips = new ArrayList<>(List.of(Strip.gap(RowSetter.ABOVE).keptWithNext(), header));
+        for (List<RowSetter.Cell> row : body) {
+            List<RowSetter.Cell> cells = IntStream.range(0, row.size())
+                    .mapToObj(i -> centred.get(i) ? centred(row.get(i)) : row.get(i))
+                    .toList();
+            rows.set(cells, NO_TAIL).forEach(strip -> strips.add(strip.under(header)));
         }
         strips.add(Strip.gap(3));
         return strips;
     }
 
-    private List<Strip> row(List<String> cells, double[] edges, UnaryOperator<String> writable) {
-        List<List<String>> columns = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            double width = edges[i + 1] - edges[i] - 2 * PADDING;
-            columns.add(breaker.lines(writable.apply(cells.get(i)), width, 0));
+    private Strip header(List<RowSetter.Cell> cells) {
+        List<Strip> strips = rows.set(cells.stream().map(TableSetter::centred).toList(), NO_TAIL);
+        if (strips.size() > 1) {
+            throw new IllegalArgumentException("a table's header has at most " + MOST_HEADER_LINES + " lines");
         }
-        int lines = columns.stream().mapToInt(List::size).max().orElse(1);
-        List<Strip> strips = new ArrayList<>();
-        for (int from = 0; from < lines; from += MOST_LINES) {
-            strips.add(part(columns, from, Math.min(lines, from + MOST_LINES), edges));
-        }
-        return strips;
+        return strips.getFirst().keptWithNext();
     }
 
-    private static Strip part(List<List<String>> columns, int from, int to, double[] edges) {
-        double height = (to - from) * Style.CELL.pitch + PADDING;
-        List<Mark> marks = frame(edges, height);
-        for (int column = 0; column < columns.size(); column++) {
-            List<String> lines = columns.get(column);
-            for (int line = from; line < Math.min(to, lines.size()); line++) {
-                double baseline = PADDING / 2 + (line - from) * Style.CELL.pitch + Style.CELL.baseline();
-                marks.add(new Mark.Text(edges[column] + PADDING, baseline, Style.CELL, lines.get(line)));
-            }
+    private List<RowSetter.Cell> cells(List<String> texts, double[] edges, UnaryOperator<String> writable) {
+        List<RowSetter.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            double room = edges[i + 1] - edges[i] - 2 * RowSetter.PADDING;
+            List<String> lines = breaker.lines(writable.apply(texts.get(i)), room, 0);
+            cells.add(new RowSetter.Cell(edges[i], edges[i + 1], lines, false));
         }
-        return new Strip(height, marks);
+        return cells;
     }
 
-    private static List<Mark> frame(double[] edges, double height) {
-        List<Mark> rules = new ArrayList<>();
-        rules.add(new Mark.Rule(0, 0, Sheet.TEXT_WIDTH, 0));
-        rules.add(new Mark.Rule(0, height, Sheet.TEXT_WIDTH, height));
-        for (double edge : edges) {
-            rules.add(new Mark.Rule(edge, 0, edge, height));
-        }
-        return rules;
+    /** A column of such cells is centred. */
+    private static boolean isShort(RowSetter.Cell cell) {
+        return cell.lines().size() == 1 && cell.lines().getFirst().length() <= 6;
+    }
+
+    private static RowSetter.Cell centred(RowSetter.Cell cell) {
+        return new RowSetter.Cell(cell.left(), cell.right(), cell.lines(), true);
     }
 
     private static double[] edges(List<Integer> widths) {

@@ -53,6 +53,10 @@ final class TrueType {
 
     /** The glyph of a code point; 0 where the font has none. */
     int glyph(int codePoint) {
+        return mapped(codePoint == TickedBox.CODE_POINT ? TickedBox.EMPTY : codePoint);
+    }
+
+    private int mapped(int codePoint) {
         int low = 0;
         int high = groupCount - 1;
         while (low <= high) {

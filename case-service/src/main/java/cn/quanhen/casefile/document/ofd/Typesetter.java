@@ -14,6 +14,7 @@ final class Typesetter {
     private final SortedSet<Integer> unwritable;
     private final LineBreaker body;
     private final TableSetter tables;
+    private final GridSetter grids;
     private final SigningSetter signing;
 
     Typesetter(Typeface typeface, SortedSet<Integer> unwritable) {
@@ -21,6 +22,7 @@ final class Typesetter {
         this.unwritable = unwritable;
         this.body = new LineBreaker(typeface, Style.BODY.size);
         this.tables = new TableSetter(typeface);
+        this.grids = new GridSetter(typeface);
         this.signing = new SigningSetter(typeface);
     }
 
@@ -32,7 +34,12 @@ final class Typesetter {
             strips.addAll(kept(centred(document.number(), Style.BODY)));
         }
         strips.add(Strip.gap(4).keptWithNext());
-        document.body().forEach(block -> strips.addAll(set(block)));
+        for (Block block : document.body()) {
+            if (block instanceof Block.Together) {
+                keepLast(strips);
+            }
+            strips.addAll(set(block));
+        }
         return strips;
     }
 
@@ -42,11 +49,19 @@ final class Typesetter {
             case Block.Heading heading -> kept(hanging("", heading.text()));
             case Block.Field field -> hanging(field.label() + "：", field.value());
             case Block.Table table -> tables.set(table, this::writable);
+            case Block.Grid grid -> grids.set(grid, this::writable);
+            case Block.Gap gap -> List.of(Strip.gap(gap.height()));
             case Block.QuestionAnswer exchange -> exchange(exchange);
             case Block.SignatureLine line -> signing.line(writable(line.label()));
             case Block.SealArea area -> signing.seal(writable(area.agency()), area.date());
             case Block.Together together -> together(together.blocks());
         };
+    }
+
+    /** So that no signature or seal stands on a page without words (GB/T 9704-2012 7.3.5.4). */
+    private static void keepLast(List<Strip> strips) {
+        strips.subList(strips.size() - Math.min(2, strips.size()), strips.size())
+                .replaceAll(Strip::keptWithNext);
     }
 
     private List<Strip> paragraph(String text) {

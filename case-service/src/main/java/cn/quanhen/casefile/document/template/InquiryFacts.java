@@ -27,7 +27,13 @@ public record InquiryFacts(
     /** @throws IllegalArgumentException where Art. 9 第二项 misses something, or one officer did both */
     public InquiryFacts {
         exchanges = List.copyOf(exchanges);
-        Required.text(person.name(), "被询问人（办法第九条第二项）");
+        Required.text(agency, "行政执法机关名称（办法第九条第二项）");
+        Required.text(matter, "案由（办法第九条第二项）");
+        Required.told(person, "被询问人（办法第九条第二项）");
+        Required.told(startedAt, "询问开始时间（办法第九条第二项）");
+        Required.told(endedAt, "询问结束时间（办法第九条第二项）");
+        Required.told(askedBy, "询问人（办法第九条第一项）");
+        Required.told(recordedBy, "记录人（办法第九条第一项）");
         Required.text(place, "询问地点（办法第九条第二项）");
         if (askedBy.certificateNumber().equals(recordedBy.certificateNumber())) {
             throw new IllegalArgumentException("询问人和记录人不得为同一人（处罚法第四十二条）");

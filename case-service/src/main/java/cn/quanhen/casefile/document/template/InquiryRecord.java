@@ -10,6 +10,15 @@ public final class InquiryRecord {
     /** The template, with its version. */
     public static final String TEMPLATE = "inquiry-record/1";
 
+    static final FormTemplate<InquiryFacts> FORM = new FormTemplate<>(
+            TEMPLATE,
+            "询问笔录",
+            DocumentClass.EVIDENCE,
+            "办法第九条第二项、第十五条；处罚法第五十五条",
+            new Confirmation(List.of("被询问人", "询问人", "记录人"), true, false),
+            InquiryFacts.class,
+            InquiryRecord::write);
+
     private static final String NOTICE = "你好，我们是%s的行政执法人员%s、%s，这是我们的执法证件（执法证号：%s、%s），请你确认。"
             + "现依法就有关情况对你进行询问，请如实回答。依据《中华人民共和国行政处罚法》第五十五条，你有协助调查、如实回答询问的义务，不得拒绝或者阻挠；"
             + "依据该法第四十三条，你认为我们与案件有直接利害关系或者有其他关系可能影响公正执法的，有权申请回避；"

@@ -25,14 +25,19 @@ public record InspectionFacts(
         List<Officer> officers,
         List<Attendant> attendants,
         String findings,
-        List<String> recordings,
-        String noRecordingReason) {
+        @MayBeBlank("音像记录") List<String> recordings,
+        @MayBeBlank("未进行音像记录的原因") String noRecordingReason) {
 
     /** @throws IllegalArgumentException where Art. 9 第三项 or Art. 20 misses something */
     public InspectionFacts {
         officers = List.copyOf(officers);
         attendants = List.copyOf(attendants);
         recordings = List.copyOf(recordings);
+        Required.text(agency, "行政执法机关名称（办法第九条第三项）");
+        Required.text(matter, "检查事由（办法第九条第三项）");
+        Required.told(party, "当事人（办法第九条第三项）");
+        Required.told(startedAt, "检查开始时间（办法第九条第三项）");
+        Required.told(endedAt, "检查结束时间（办法第九条第三项）");
         Required.text(place, "检查地点（办法第九条第三项）");
         Required.text(findings, "现场情况（办法第九条第三项）");
         Required.atLeast(2, officers, "第二名行政执法人员（处罚法第四十二条）");

@@ -4,13 +4,21 @@ import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.OfficialDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 现场检查（勘验）笔录 (Art. 9 第三项; Art. 15). */
 public final class InspectionRecord {
 
     /** The template, with its version. */
     public static final String TEMPLATE = "inspection-record/1";
+
+    static final FormTemplate<InspectionFacts> FORM = new FormTemplate<>(
+            TEMPLATE,
+            "现场检查笔录",
+            DocumentClass.EVIDENCE,
+            "办法第九条第三项、第十五条；处罚法第五十五条",
+            new Confirmation(List.of("当事人", "见证人", "第三人", "检查人员"), true, false),
+            InspectionFacts.class,
+            InspectionRecord::write);
 
     private static final String NOTICE = "我们是%s的行政执法人员，已出示执法证件。现依法进行现场检查，请予配合。"
             + "依据《中华人民共和国行政处罚法》第四十三条，你认为我们与案件有直接利害关系或者有其他关系可能影响公正执法的，有权申请回避；"
@@ -27,12 +35,8 @@ public final class InspectionRecord {
         form.fieldIfKnown("住所", facts.party().address());
         form.field("检查时间", BeijingTime.span(facts.startedAt(), facts.endedAt()));
         form.field("检查地点", facts.place());
-        form.field("检查人员", facts.officers().stream().map(Officer::printed).collect(Collectors.joining("、")));
-        form.field(
-                "到场人员",
-                facts.attendants().stream()
-                        .map(a -> a.name() + "（" + a.capacity() + "）")
-                        .collect(Collectors.joining("、")));
+        form.field("检查人员", Officer.printed(facts.officers()));
+        form.field("到场人员", Minutes.present(facts.attendants()));
         form.heading("告知");
         form.paragraph(NOTICE.formatted(facts.agency()));
         form.heading("现场情况");

@@ -4,13 +4,21 @@ import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.OfficialDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** 行政处罚决定书 (处罚法 第五十九条; Art. 14: sealed and dated). */
 public final class PenaltyDecision {
 
     /** The template, with its version. */
     public static final String TEMPLATE = "penalty-decision/1";
+
+    static final FormTemplate<PenaltyDecisionFacts> FORM = new FormTemplate<>(
+            TEMPLATE,
+            "行政处罚决定书",
+            DocumentClass.TO_PARTY,
+            "办法第十四条；处罚法第五十九条",
+            Confirmation.seal(),
+            PenaltyDecisionFacts.class,
+            PenaltyDecision::write);
 
     private PenaltyDecision() {}
 
@@ -24,35 +32,18 @@ public final class PenaltyDecision {
         form.section("违法事实和证据");
         form.paragraph(facts.facts());
         form.paragraph("上述事实，有下列证据证明：");
-        form.add(evidence(facts.evidence()));
-        form.paragraph("当事人的上述行为违反了" + cited(facts.violated()) + "的规定。");
-        if (!facts.hearing().isBlank()) {
-            form.section("告知以及陈述、申辩情况");
-            form.paragraph(facts.hearing());
-        }
+        EvidenceItem.list(form, facts.evidence());
+        form.paragraph("当事人的上述行为违反了" + LegalBasis.cited(facts.violated()) + "的规定。");
+        form.sectionIfTold("告知以及陈述、申辩情况", facts.hearing());
         form.section("处罚的种类和依据");
-        if (!facts.discretion().isBlank()) {
-            form.paragraph(facts.discretion());
-        }
-        form.paragraph("依据" + cited(facts.basis()) + "的规定，本机关决定对当事人给予以下行政处罚：\n" + penalties(facts));
+        form.paragraphIfTold(facts.discretion());
+        form.paragraph("依据" + LegalBasis.cited(facts.basis()) + "的规定，本机关决定对当事人给予以下行政处罚：\n" + penalties(facts));
         form.section("履行方式和期限");
         performance(facts).forEach(form::paragraph);
         form.section("救济途径和期限");
         form.add(new Block.Together(
                 List.of(new Block.Paragraph(remedies(facts)), new Block.SealArea(facts.agency(), facts.decidedOn()))));
         return new OfficialDocument(facts.agency(), "行政处罚决定书", facts.number(), form.blocks());
-    }
-
-    private static Block evidence(List<EvidenceItem> items) {
-        List<List<String>> rows = new ArrayList<>();
-        for (EvidenceItem item : items) {
-            rows.add(List.of(String.valueOf(rows.size() + 1), item.kind(), item.title(), item.purpose()));
-        }
-        return new Block.Table(List.of("序号", "种类", "名称", "证明目的"), List.of(2, 4, 8, 10), rows);
-    }
-
-    private static String cited(List<LegalBasis> provisions) {
-        return provisions.stream().map(LegalBasis::cited).collect(Collectors.joining("、"));
     }
 
     private static String penalties(PenaltyDecisionFacts facts) {
@@ -82,9 +73,7 @@ public final class PenaltyDecision {
 
     /** 行政复议法 第二十条: 60 days; 行政诉讼法 第四十六条: six months; 处罚法 第七十三条: no suspension. */
     private static String remedies(PenaltyDecisionFacts facts) {
-        return "当事人如不服本决定，可以自收到本决定书之日起六十日内向" + facts.remedies().reconsideration()
-                + "申请行政复议，也可以自收到本决定书之日起六个月内依法向"
-                + facts.remedies().court() + "提起行政诉讼。申请行政复议或者提起行政诉讼期间，行政处罚不停止执行，法律另有规定的除外。\n"
+        return facts.remedies().of("决定") + "申请行政复议或者提起行政诉讼期间，行政处罚不停止执行，法律另有规定的除外。\n"
                 + "当事人逾期不申请行政复议、不提起行政诉讼，又不履行本决定的，本机关将依法强制执行或者申请人民法院强制执行。";
     }
 }

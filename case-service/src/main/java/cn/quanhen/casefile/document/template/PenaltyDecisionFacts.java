@@ -30,24 +30,16 @@ public record PenaltyDecisionFacts(
         String matter,
         String facts,
         List<EvidenceItem> evidence,
-        String hearing,
+        @MayBeBlank("告知以及陈述、申辩情况") String hearing,
         List<LegalBasis> violated,
         List<LegalBasis> basis,
-        String discretion,
-        List<String> penalties,
-        long fineFen,
-        String payment,
-        String performance,
+        @MayBeBlank("裁量情况") String discretion,
+        @MayBeBlank("罚款以外的处罚") List<String> penalties,
+        @MayBeBlank("罚款金额（分）") long fineFen,
+        @MayBeBlank("缴纳方式") String payment,
+        @MayBeBlank("履行方式和期限") String performance,
         Remedies remedies,
         LocalDate decidedOn) {
-
-    /**
-     * Where the party may turn.
-     *
-     * @param reconsideration the body that hears a reconsideration (行政复议法 第二十四条), by its full name
-     * @param court the court that hears a suit, by its full name
-     */
-    public record Remedies(String reconsideration, String court) {}
 
     /** @throws IllegalArgumentException where 处罚法 第五十九条 misses something */
     public PenaltyDecisionFacts {
@@ -55,8 +47,10 @@ public record PenaltyDecisionFacts(
         violated = List.copyOf(violated);
         basis = List.copyOf(basis);
         penalties = List.copyOf(penalties);
+        Required.text(agency, "行政执法机关名称（处罚法第五十九条第六项）");
+        Required.told(party, "当事人（处罚法第五十九条第一项）");
+        Required.text(matter, "案由（处罚法第五十九条第二项）");
         Required.text(number, "文号（办法第十四条）");
-        Required.text(party.name(), "当事人的姓名或者名称（处罚法第五十九条第一项）");
         Required.text(party.address(), "当事人的地址（处罚法第五十九条第一项）");
         Required.text(facts, "违法事实（处罚法第五十九条第二项）");
         Required.atLeast(1, evidence, "证据（处罚法第五十九条第二项）");
@@ -70,8 +64,8 @@ public record PenaltyDecisionFacts(
         if (!penalties.isEmpty()) {
             Required.text(performance, "履行方式和期限（处罚法第五十九条第四项）");
         }
-        Required.text(remedies.reconsideration(), "行政复议机关（处罚法第五十九条第五项）");
-        Required.text(remedies.court(), "人民法院（处罚法第五十九条第五项）");
+        Required.told(remedies, "救济途径（处罚法第五十九条第五项）");
+        Required.told(decidedOn, "决定日期（处罚法第五十九条第六项）");
     }
 
     @Override

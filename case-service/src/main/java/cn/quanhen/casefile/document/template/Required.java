@@ -12,7 +12,7 @@ final class Required {
      * @throws IllegalArgumentException where it is blank
      */
     static void text(String fact, String what) {
-        if (fact.isBlank()) {
+        if (fact == null || fact.isBlank()) {
             throw new IllegalArgumentException("缺少" + what);
         }
     }
@@ -22,8 +22,35 @@ final class Required {
      * @throws IllegalArgumentException where there are fewer than {@code least}
      */
     static void atLeast(int least, Collection<?> facts, String what) {
-        if (facts.size() < least) {
+        if (facts == null || facts.size() < least) {
             throw new IllegalArgumentException("缺少" + what);
+        }
+    }
+
+    /**
+     * @param what the day, moment or part and the clause that asks for it
+     * @throws IllegalArgumentException where it is not told
+     */
+    static void told(Object fact, String what) {
+        if (fact == null) {
+            throw new IllegalArgumentException("缺少" + what);
+        }
+    }
+
+    /**
+     * @param what the number and the clause that asks for it
+     * @throws IllegalArgumentException where it is not above 0
+     */
+    static void positive(long number, String what) {
+        if (number <= 0) {
+            throw new IllegalArgumentException("缺少" + what);
+        }
+    }
+
+    /** @throws IllegalArgumentException where the later comes before the earlier */
+    static <T extends Comparable<? super T>> void inOrder(T earlier, T later, String otherwise) {
+        if (later.compareTo(earlier) < 0) {
+            throw new IllegalArgumentException(otherwise);
         }
     }
 }

@@ -16,7 +16,12 @@ final class Yuan {
      * @param fen the amount in 分, more than 0 and below 10¹⁵ 元
      */
     static String both(long fen) {
-        return "%d.%02d元（人民币大写：%s）".formatted(fen / 100, fen % 100, capitals(fen));
+        return digits(fen) + "元（人民币大写：%s）".formatted(capitals(fen));
+    }
+
+    /** For instance 5000.00. */
+    static String digits(long fen) {
+        return "%d.%02d".formatted(fen / 100, fen % 100);
     }
 
     static String capitals(long fen) {

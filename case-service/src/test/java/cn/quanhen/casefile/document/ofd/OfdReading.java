@@ -36,7 +36,8 @@ public final class OfdReading {
         return String.join("", pages(ofd));
     }
 
-    static Map<String, byte[]> files(byte[] ofd) {
+    /** The entries of the package. */
+    public static Map<String, byte[]> files(byte[] ofd) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(ofd))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -134,7 +134,7 @@ class OfdRendererTest {
         // when
         Rendered rendered = RENDERER.render(document(body), IMPRINT);
         // then
-        assertThat(OfdReading.pages(rendered.ofd()).getLast()).startsWith("以上笔录无误。被询问人签名：");
+        assertThat(OfdReading.pages(rendered.ofd()).getLast()).startsWith("一行。一行。以上笔录无误。被询问人签名：");
         assertThat(rendered.anchors()).extracting(Anchor::label).containsExactly("被询问人签名", "询问人签名");
         assertThat(rendered.anchors()).extracting(Anchor::page).containsOnly(2);
         assertThat(rendered.anchors().get(1).y())

@@ -163,7 +163,7 @@ class TemplatesTest {
                 500_000,
                 "绥化农商银行北林支行",
                 "没收的食品自送达之日起交付本机关。",
-                new PenaltyDecisionFacts.Remedies("绥化市北林区人民政府", court),
+                new Remedies("绥化市北林区人民政府", court),
                 LocalDate.of(2026, 10, 20));
     }
 }
