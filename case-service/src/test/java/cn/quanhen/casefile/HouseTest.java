@@ -16,7 +16,13 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule PURE = HouseRules.rulesArePure(
-            "cn.quanhen.casefile.act", "cn.quanhen.casefile.phase", "cn.quanhen.casefile.party");
+            "cn.quanhen.casefile.act",
+            "cn.quanhen.casefile.phase",
+            "cn.quanhen.casefile.party",
+            "cn.quanhen.casefile.period",
+            "cn.quanhen.casefile.checklist",
+            "cn.quanhen.casefile.standard.rule",
+            "cn.quanhen.casefile.standard.pack");
 
     @ArchTest
     static final ArchRule NO_DRAWERS = HouseRules.noJunkDrawers();
