@@ -257,6 +257,18 @@ class AuditIT {
     }
 
     @Test
+    void nobodyWritesToTheLogOverHttpUnlessItIsSwitchedOn() throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + node.getPort() + "/log/add");
+        HttpRequest post = HttpRequest.newBuilder(address)
+                .POST(HttpRequest.BodyPublishers.ofString("entry"))
+                .build();
+        assertThat(HTTP.send(post, HttpResponse.BodyHandlers.discarding()).statusCode())
+                .isEqualTo(404);
+        assertThat(count("SELECT count(*) FROM log_entry WHERE source = '/log/add' AND leaf = 'entry'"))
+                .isZero();
+    }
+
+    @Test
     void supervisionIsForSupervisorsOnly() {
         var officer = SupervisionServiceGrpc.newBlockingStub(channel.as(Demo.OFFICER));
         assertThatThrownBy(() -> officer.listCounties(ListCountiesRequest.getDefaultInstance()))

@@ -115,6 +115,18 @@ public abstract class NodeProfile implements QuarkusTestProfile {
         }
     }
 
+    /** A node that tools may write to. */
+    public static final class Writable extends NodeProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            Map<String, String> config = new HashMap<>(node());
+            config.put("quarkus.http.test-port", "0");
+            config.put("quanhen.intake.enabled", "false");
+            config.put("quanhen.log.add-endpoint", "true");
+            return config;
+        }
+    }
+
     private static Map<String, String> node() {
         return Map.of("quanhen.log.key-directory", keys().toString(), "quanhen.log.sweep", "1s");
     }

@@ -6,15 +6,17 @@ import cn.quanhen.audit.witness.CountyLog;
 import cn.quanhen.audit.witness.WitnessHead;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
-import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.Trust;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -71,7 +73,9 @@ public class ImportBundle {
         Application application = new Application(city, log);
         if (header.from() <= application.reached()) {
             application.apply(file);
-            onward(log, application);
+            onward(application, shelf.of(log.origin()), Optional.empty());
+        } else {
+            onward(application, shelf.of(log.origin()), Optional.of(file));
         }
         boolean waits = application.mirrored() < header.to();
         if (waits) {
@@ -83,24 +87,32 @@ public class ImportBundle {
         return imported(log, header, waits);
     }
 
-    /** Applies what waited. What does not follow after all is let go: its checkpoints are kept as evidence. */
-    private void onward(CountyLog log, Application application) throws IOException {
-        for (BundleFile next : shelf.of(log.origin())) {
+    /**
+     * Applies what waited, and the new one among it. What waited and does not follow after all is let go: its
+     * checkpoints are kept as evidence.
+     */
+    private void onward(Application application, List<BundleFile> waited, Optional<BundleFile> fresh)
+            throws IOException {
+        List<BundleFile> run = Stream.concat(waited.stream(), fresh.stream())
+                .sorted(Comparator.comparingLong(file -> file.header().from()))
+                .toList();
+        for (BundleFile next : run) {
             if (next.header().from() <= application.reached()) {
                 try {
                     application.apply(next);
-                } catch (Refusal | MalformedException | Contradiction e) {
+                } catch (Refusal | Contradiction e) {
+                    if (fresh.filter(next::equals).isPresent()) {
+                        throw e;
+                    }
                     LOG.errorf("a bundle that waited does not follow: %s", e.getMessage());
                     shelf.drop(next.path());
                     return;
                 }
             }
         }
-        for (BundleFile done : shelf.of(log.origin())) {
-            if (done.header().to() <= application.mirrored()) {
-                shelf.drop(done.path());
-            }
-        }
+        waited.stream()
+                .filter(done -> done.header().to() <= application.mirrored())
+                .forEach(done -> shelf.drop(done.path()));
     }
 
     private Imported imported(CountyLog log, BundleHeader header, boolean waits) {

@@ -1,0 +1,54 @@
+package cn.quanhen.audit.checkpoint;
+
+import cn.quanhen.audit.log.LogSettings;
+import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.Trust;
+import cn.quanhen.tlog.UnverifiedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** A checkpoint of this log that somebody brings back with cosignatures: whether these suffice. Blocks. */
+@ApplicationScoped
+public class CarriedCheckpoint {
+    private final LogSettings settings;
+    private final LogKey log;
+    private final Panels panels;
+
+    CarriedCheckpoint(LogSettings settings, LogKey log, Panels panels) {
+        this.settings = settings;
+        this.log = log;
+        this.panels = panels;
+    }
+
+    /**
+     * Opens a note by the same policy as over the line.
+     *
+     * @throws cn.quanhen.tlog.MalformedException where it is no checkpoint
+     * @throws UnverifiedException where this log or too few of its witnesses have signed, or one of them wrongly
+     */
+    public Checkpoint open(Note note) {
+        Panel panel = panel();
+        Trust trust = new Trust(
+                settings.origin(),
+                log.signer().verifier(),
+                panel.members().stream().map(Panel.Member::key).toList(),
+                0);
+        Checkpoint checkpoint = trust.open(note);
+        if (!panel.quorum().test(note)) {
+            throw new UnverifiedException("tlog-policy", "too few witnesses have cosigned");
+        }
+        return checkpoint;
+    }
+
+    private Panel panel() {
+        if (!panels.configured()) {
+            return new Panel(List.of(), note -> false);
+        }
+        try {
+            return panels.panel();
+        } catch (WitnessAway e) {
+            throw new UnverifiedException("tlog-policy", e.getMessage());
+        }
+    }
+}
