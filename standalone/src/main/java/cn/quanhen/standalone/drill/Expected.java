@@ -9,10 +9,13 @@ import java.util.Set;
  * The alarm that an attack must raise.
  *
  * @param kinds one of these
- * @param subject what it must name: exactly this, or a name below it
+ * @param subject what it must name: exactly this, a name below it, or this tile while it is partial
  * @param at the nodes that may raise it
  */
 record Expected(Set<AlarmKind> kinds, String subject, Set<PartName> at) {
+    /** tlog-tiles, Partial Tiles: how the path of a tile goes on that is not full yet. */
+    private static final String PARTIAL = ".p/";
+
     /** An alarm at the county. */
     static Expected atCounty(String subject, AlarmKind... kinds) {
         return new Expected(Set.of(kinds), subject, Set.of(PartName.AUDIT_SERVICE));
@@ -24,7 +27,9 @@ record Expected(Set<AlarmKind> kinds, String subject, Set<PartName> at) {
     }
 
     boolean matches(Alarm alarm) {
-        boolean named = alarm.getSubject().equals(subject) || alarm.getSubject().startsWith(subject + "/");
+        boolean named = alarm.getSubject().equals(subject)
+                || alarm.getSubject().startsWith(subject + "/")
+                || alarm.getSubject().startsWith(subject + PARTIAL);
         return named && kinds.contains(alarm.getKind());
     }
 }

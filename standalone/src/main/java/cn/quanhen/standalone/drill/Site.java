@@ -97,13 +97,13 @@ record Site(Layout layout, Node node, Desk desk, Clock clock, Ids ids) {
         }
     }
 
-    /** One number that a query gives. */
-    long ask(PartName service, String query) {
+    /** The one value that a query gives. */
+    String ask(PartName service, String query) {
         try (Connection connection = node.postgres().superuser(service);
                 Statement sql = connection.createStatement();
                 var rows = sql.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -112,7 +112,7 @@ record Site(Layout layout, Node node, Desk desk, Clock clock, Ids ids) {
     /** Waits until Kafka has acknowledged all that case-service has written. */
     void awaitPublished() {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (ask(PartName.CASE_SERVICE, "SELECT count(*) FROM outbox") > 0) {
+        while (!ask(PartName.CASE_SERVICE, "SELECT count(*) FROM outbox").equals("0")) {
             if (System.nanoTime() > end) {
                 throw new IllegalStateException("the outbox is not relayed");
             }
