@@ -12,7 +12,10 @@ record Backup(Site site, PartName service) {
     /** Takes the copy; the service must be away. */
     void take() {
         String database = service.database();
-        execute(disconnect(database), "CREATE DATABASE %1$s%2$s TEMPLATE %1$s".formatted(database, YESTERDAY));
+        execute(
+                disconnect(database),
+                "CREATE DATABASE %1$s%2$s TEMPLATE %1$s".formatted(database, YESTERDAY),
+                "GRANT CONNECT ON DATABASE %s%s TO PUBLIC".formatted(database, YESTERDAY));
     }
 
     /** Puts the copy in the place of the database; the service must be away. */
