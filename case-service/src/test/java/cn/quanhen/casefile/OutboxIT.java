@@ -52,8 +52,10 @@ class OutboxIT {
                 var slow = TestDatabase.app();
                 var quick = TestDatabase.app()) {
             slow.setAutoCommit(false);
+            quick.setAutoCommit(false);
             write(slow, late);
             write(quick, early);
+            quick.commit();
             assertThat(keysUntil(consumer, early)).doesNotContain(late);
 
             slow.commit();

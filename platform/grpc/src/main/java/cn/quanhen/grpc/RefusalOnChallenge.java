@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
@@ -47,6 +49,12 @@ public class RefusalOnChallenge {
                 .putHeader(
                         "grpc-status",
                         Integer.toString(refused.getStatus().getCode().value()))
+                .putHeader("grpc-message", percentEncoded(refused.getStatus().getDescription()))
                 .putHeader(DETAILS, Base64.getEncoder().withoutPadding().encodeToString(details));
+    }
+
+    /** gRPC over HTTP/2, Status-Message: a space is {@code %20}. */
+    private static String percentEncoded(String message) {
+        return URLEncoder.encode(message, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
