@@ -15,7 +15,7 @@ record Backup(Site site, PartName service) {
         execute(
                 disconnect(database),
                 "CREATE DATABASE %1$s%2$s TEMPLATE %1$s".formatted(database, YESTERDAY),
-                "GRANT CONNECT ON DATABASE %s%s TO PUBLIC".formatted(database, YESTERDAY));
+                "ALTER DATABASE %s%s OWNER TO %s".formatted(database, YESTERDAY, owner(database)));
     }
 
     /** Puts the copy in the place of the database; the service must be away. */
@@ -36,6 +36,12 @@ record Backup(Site site, PartName service) {
         } catch (SQLException e) {
             throw new IllegalStateException("the backup failed: " + e.getMessage(), e);
         }
+    }
+
+    private String owner(String database) {
+        return site.ask(
+                PartName.MEDIA_SERVICE,
+                "SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = '%s'".formatted(database));
     }
 
     private static String disconnect(String database) {
