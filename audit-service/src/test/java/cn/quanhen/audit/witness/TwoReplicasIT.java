@@ -27,6 +27,8 @@ import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas of the witness, each with its own connections, and a log that tells two histories. */
@@ -83,10 +85,10 @@ class TwoReplicasIT {
         vertx.close();
     }
 
-    @Test
-    void ofTwoHistoriesOneIsCosignedAndNoUpdateIsLost() throws Exception {
+    @RepeatedTest(8)
+    void ofTwoHistoriesOneIsCosignedAndNoUpdateIsLost(RepetitionInfo race) throws Exception {
         WitnessHeads second = new WitnessHeads(pool, key, memory, book, claims, clock);
-        try (FakeCounty county = new FakeCounty("231240");
+        try (FakeCounty county = new FakeCounty("23126" + race.getCurrentRepetition());
                 var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             county.grow(40);
             assertThat(decide(first, county.request(0, 2))).isInstanceOf(Verdict.Cosign.class);
