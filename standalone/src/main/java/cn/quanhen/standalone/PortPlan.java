@@ -37,7 +37,7 @@ public record PortPlan(Map<PartName, Integer> ports, int kafkaController) {
 
     private static Trouble noPort(String base) {
         return new Trouble(
-                "%s=%s is no port to begin at.".formatted(BASE, base),
+                "%s=%s is no number of a port to begin at.".formatted(BASE, base),
                 "Set it to a number from 1024 to %d, for instance 28100."
                         .formatted(LAST_PORT - PartName.values().length));
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PreflightTest {
     @TempDir
@@ -58,5 +60,13 @@ class PreflightTest {
         assertThatThrownBy(() -> PortPlan.fromEnvironment(Map.of(PortPlan.BASE, "many")))
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("QUANHEN_PORT_BASE=many is no number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70000", "65530", "0", "-1"})
+    void aPortBaseThatLeavesNoRoomForAllPartsIsRefused(String base) {
+        assertThatThrownBy(() -> PortPlan.fromEnvironment(Map.of(PortPlan.BASE, base)))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("QUANHEN_PORT_BASE=" + base);
     }
 }
