@@ -1,8 +1,7 @@
 package cn.quanhen.audit.alarm;
 
+import cn.quanhen.audit.contract.Times;
 import cn.quanhen.audit.v1.AlarmKind;
-import com.google.protobuf.Timestamp;
-import java.time.Instant;
 
 /** Alarms, as messages of the contract. */
 final class AlarmMessages {
@@ -15,16 +14,9 @@ final class AlarmMessages {
                 .setOrigin(alarm.origin())
                 .setSubject(alarm.subject())
                 .setMessage(alarm.message())
-                .setRaisedAt(timestamp(alarm.raisedAt()))
+                .setRaisedAt(Times.timestamp(alarm.raisedAt()))
                 .setEndReason(alarm.endReason());
-        alarm.endedAt().ifPresent(at -> message.setEndedAt(timestamp(at)));
+        alarm.endedAt().ifPresent(at -> message.setEndedAt(Times.timestamp(at)));
         return message.build();
-    }
-
-    private static Timestamp timestamp(Instant instant) {
-        return Timestamp.newBuilder()
-                .setSeconds(instant.getEpochSecond())
-                .setNanos(instant.getNano())
-                .build();
     }
 }

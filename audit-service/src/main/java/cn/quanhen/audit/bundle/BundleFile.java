@@ -1,5 +1,6 @@
 package cn.quanhen.audit.bundle;
 
+import cn.quanhen.audit.log.Sha256;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import cn.quanhen.tlog.MalformedException;
@@ -59,7 +60,7 @@ record BundleFile(Path path, BundleHeader header, String digest) {
     }
 
     private static String intact(Path path) throws IOException {
-        MessageDigest digest = BundleWriter.sha256();
+        MessageDigest digest = Sha256.digest();
         try (FileChannel file = FileChannel.open(path)) {
             long content = file.size() - END;
             if (content < 0) {

@@ -2,14 +2,14 @@ package cn.quanhen.audit.bundle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.quanhen.audit.log.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /** Writes a bundle piece by piece. Keeps nothing but the digest of what it wrote. */
 final class BundleWriter {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     /** The first piece. */
     byte[] begin(BundleHeader header) {
@@ -31,13 +31,5 @@ final class BundleWriter {
     private byte[] counted(byte[] piece) {
         digest.update(piece);
         return piece;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -2,8 +2,7 @@ package cn.quanhen.audit.census;
 
 import cn.quanhen.audit.log.Leaf;
 import cn.quanhen.audit.log.NewEntry;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cn.quanhen.audit.log.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -26,14 +25,6 @@ public record HeldRecord(String source, String chain, long sequence, long positi
                 leaf.sequence(),
                 position,
                 HexFormat.of().parseHex(leaf.previous()),
-                sha256(entry.canonical()));
-    }
-
-    private static byte[] sha256(byte[] canonical) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(canonical);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                Sha256.of(entry.canonical()));
     }
 }

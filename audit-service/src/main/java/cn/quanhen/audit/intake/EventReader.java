@@ -1,5 +1,8 @@
 package cn.quanhen.audit.intake;
 
+import cn.quanhen.audit.contract.Times;
+import cn.quanhen.audit.log.Commitments;
+import cn.quanhen.audit.log.Leaf;
 import cn.quanhen.ledger.v1.Record;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
@@ -27,42 +30,42 @@ final class EventReader {
     static Event read(Map<String, String> headers, byte[] canonical) {
         require(headers, "ce_specversion", "1.0"::equals);
         require(headers, "content-type", "application/protobuf"::equals);
-        Event event = new Event(
-                attribute(headers, "ce_source"),
+        byte[] salt = bytes("ce_salt", attribute(headers, "ce_salt"), SALT_LENGTH);
+        Leaf leaf = new Leaf(
                 attribute(headers, "ce_id"),
-                attribute(headers, "ce_type"),
+                attribute(headers, "ce_previous"),
+                sequence(attribute(headers, "ce_sequence")),
+                Commitments.to(salt, canonical),
+                attribute(headers, "ce_source"),
                 attribute(headers, "ce_subject"),
                 time(attribute(headers, "ce_time")),
-                sequence(attribute(headers, "ce_sequence")),
-                attribute(headers, "ce_previous"),
-                bytes("ce_salt", attribute(headers, "ce_salt"), SALT_LENGTH),
-                canonical);
-        check(event, parse(canonical));
-        if (!event.leaf().sound()) {
+                attribute(headers, "ce_type"));
+        check(leaf, parse(canonical));
+        if (!leaf.sound()) {
             throw new MalformedEvent("an attribute is too long, too far away or unprintable");
         }
-        return event;
+        return new Event(leaf, salt, canonical);
     }
 
-    private static void check(Event event, Record record) {
-        agree("ce_subject", event, record, (e, r) -> r.getChain().equals(e.subject()));
-        agree("ce_sequence", event, record, (e, r) -> r.getSequence() == e.sequence());
-        agree("ce_id", event, record, (e, r) -> e.id().equals(r.getChain() + "/records/" + r.getSequence()));
-        agree("ce_type", event, record, (e, r) -> e.type().equals("cn." + r.getKind()));
-        agree("ce_time", event, record, (e, r) -> e.time().equals(instant(r.getRecordedAt())));
+    private static void check(Leaf leaf, Record record) {
+        agree("ce_subject", leaf, record, (e, r) -> r.getChain().equals(e.subject()));
+        agree("ce_sequence", leaf, record, (e, r) -> r.getSequence() == e.sequence());
+        agree("ce_id", leaf, record, (e, r) -> e.id().equals(r.getChain() + "/records/" + r.getSequence()));
+        agree("ce_type", leaf, record, (e, r) -> e.type().equals("cn." + r.getKind()));
+        agree("ce_time", leaf, record, (e, r) -> e.time().equals(instant(r.getRecordedAt())));
         agree(
                 "ce_previous",
-                event,
+                leaf,
                 record,
                 (e, r) -> e.previous()
                         .equals(HexFormat.of().formatHex(r.getPreviousHash().toByteArray())));
-        if (record.getPreviousHash().size() != HASH_LENGTH || event.sequence() < 1) {
+        if (record.getPreviousHash().size() != HASH_LENGTH || leaf.sequence() < 1) {
             throw new MalformedEvent("the record has no place in a chain");
         }
     }
 
-    private static void agree(String name, Event event, Record record, BiPredicate<Event, Record> rule) {
-        if (!rule.test(event, record)) {
+    private static void agree(String name, Leaf leaf, Record record, BiPredicate<Leaf, Record> rule) {
+        if (!rule.test(leaf, record)) {
             throw new MalformedEvent(name + " is not what the record says");
         }
     }
@@ -119,7 +122,7 @@ final class EventReader {
 
     private static Instant instant(Timestamp timestamp) {
         try {
-            return Instant.ofEpochSecond(timestamp.getSeconds(), timestamp.getNanos());
+            return Times.instant(timestamp);
         } catch (DateTimeException e) {
             throw new MalformedEvent("the record was made at no time");
         }

@@ -1,7 +1,6 @@
 package cn.quanhen.audit.log;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
@@ -19,13 +18,9 @@ public record Commitments(String sha256, String sm3) {
     }
 
     private static String sha256(byte[] salt, byte[] canonical) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return HexFormat.of().formatHex(digest.digest(canonical));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(salt);
+        return HexFormat.of().formatHex(digest.digest(canonical));
     }
 
     private static String sm3(byte[] salt, byte[] canonical) {

@@ -1,8 +1,6 @@
 package cn.quanhen.audit.log;
 
 import cn.quanhen.tlog.Hashing;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -31,7 +29,7 @@ public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payloa
 
     /** An entry as a tool wrote it; known by its hash, so that the same bytes keep their place. */
     public static NewEntry added(byte[] bytes) {
-        return new NewEntry(new Identity(ADDED, sha256(bytes)), bytes, Optional.empty());
+        return new NewEntry(new Identity(ADDED, HexFormat.of().formatHex(Sha256.of(bytes))), bytes, Optional.empty());
     }
 
     /** What the log shows of an event; there is none of what a tool wrote. */
@@ -52,14 +50,6 @@ public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payloa
     @Override
     public String toString() {
         return "NewEntry[" + identity + "]";
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Source and id of an event (CloudEvents 1.0, 3.1.1). */

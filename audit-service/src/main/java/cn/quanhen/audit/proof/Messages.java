@@ -1,6 +1,7 @@
 package cn.quanhen.audit.proof;
 
 import cn.quanhen.audit.checkpoint.SignedHead;
+import cn.quanhen.audit.contract.Times;
 import cn.quanhen.audit.log.Entries.Placed;
 import cn.quanhen.audit.v1.FindEntryResponse;
 import cn.quanhen.audit.v1.GetCheckpointResponse;
@@ -8,7 +9,6 @@ import cn.quanhen.audit.v1.GetReceiptResponse;
 import cn.quanhen.audit.v1.Receipt;
 import cn.quanhen.tlog.Checkpoint;
 import com.google.protobuf.ByteString;
-import com.google.protobuf.Timestamp;
 
 /** What the log says, as messages of the contract. */
 final class Messages {
@@ -35,9 +35,7 @@ final class Messages {
                 .setText(head.note().format())
                 .setTreeSize(head.size())
                 .setRoot(ByteString.copyFrom(head.checkpoint().root().bytes()))
-                .setSignedAt(Timestamp.newBuilder()
-                        .setSeconds(head.at().getEpochSecond())
-                        .setNanos(head.at().getNano()))
+                .setSignedAt(Times.timestamp(head.at()))
                 .build();
     }
 

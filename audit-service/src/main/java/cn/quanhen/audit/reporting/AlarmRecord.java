@@ -1,6 +1,7 @@
 package cn.quanhen.audit.reporting;
 
 import cn.quanhen.audit.alarm.Alarm;
+import cn.quanhen.audit.contract.Times;
 import cn.quanhen.audit.log.Commitments;
 import cn.quanhen.audit.log.Leaf;
 import cn.quanhen.audit.log.NewEntry;
@@ -10,8 +11,6 @@ import cn.quanhen.ledger.v1.Record;
 import cn.quanhen.ledger.v1.Recorder;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.Timestamp;
-import java.time.Instant;
 import java.util.HexFormat;
 
 /** An alarm as a record of the node's own chain, in the same form as the services' records. */
@@ -39,8 +38,8 @@ final class AlarmRecord {
                 .setSequence(sequence)
                 .setPreviousHash(ByteString.copyFrom(previous))
                 .setKind(content.getDescriptorForType().getFullName())
-                .setHappenedAt(timestamp(alarm.raisedAt()))
-                .setRecordedAt(timestamp(alarm.raisedAt()))
+                .setHappenedAt(Times.timestamp(alarm.raisedAt()))
+                .setRecordedAt(Times.timestamp(alarm.raisedAt()))
                 .setRecorder(Recorder.newBuilder().setSubject(SERVICE).setName(SERVICE))
                 .setContent(content.toByteString())
                 .build();
@@ -50,7 +49,6 @@ final class AlarmRecord {
     static NewEntry entry(String source, byte[] canonical, byte[] salt) {
         try {
             Record record = Record.parseFrom(canonical);
-            Timestamp at = record.getRecordedAt();
             Leaf leaf = new Leaf(
                     record.getChain() + "/records/" + record.getSequence(),
                     HexFormat.of().formatHex(record.getPreviousHash().toByteArray()),
@@ -58,18 +56,11 @@ final class AlarmRecord {
                     Commitments.to(salt, canonical),
                     source,
                     record.getChain(),
-                    Instant.ofEpochSecond(at.getSeconds(), at.getNanos()),
+                    Times.instant(record.getRecordedAt()),
                     "cn." + record.getKind());
             return NewEntry.of(leaf, salt, canonical);
         } catch (InvalidProtocolBufferException e) {
             throw new IllegalStateException("a kept alarm cannot be read", e);
         }
-    }
-
-    private static Timestamp timestamp(Instant at) {
-        return Timestamp.newBuilder()
-                .setSeconds(at.getEpochSecond())
-                .setNanos(at.getNano())
-                .build();
     }
 }

@@ -1,5 +1,6 @@
 package cn.quanhen.audit.supervision;
 
+import cn.quanhen.audit.contract.Times;
 import cn.quanhen.audit.v1.County;
 import cn.quanhen.audit.v1.Evidence;
 import cn.quanhen.audit.v1.EvidenceFinding;
@@ -10,8 +11,6 @@ import cn.quanhen.audit.witness.CountyLog;
 import cn.quanhen.audit.witness.EvidenceBook;
 import cn.quanhen.audit.witness.WitnessHead;
 import com.google.protobuf.ByteString;
-import com.google.protobuf.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class SupervisionMessages {
                 .setAlarm(alarm);
         cosigned.ifPresent(head -> county.setCosignedSize(head.size())
                 .setCosignedRoot(ByteString.copyFrom(head.root().bytes()))
-                .setMovedAt(timestamp(head.at())));
+                .setMovedAt(Times.timestamp(head.at())));
         return county.build();
     }
 
@@ -37,7 +36,7 @@ final class SupervisionMessages {
                 .setChain(trace.chain())
                 .setEntryCount(trace.entries())
                 .setUnbroken(trace.unbroken())
-                .setLastRecordedAt(timestamp(trace.lastRecordedAt()))
+                .setLastRecordedAt(Times.timestamp(trace.lastRecordedAt()))
                 .build();
     }
 
@@ -47,7 +46,7 @@ final class SupervisionMessages {
                 .setIndex(entry.index())
                 .setRecord(entry.record())
                 .setKind(entry.kind())
-                .setRecordedAt(timestamp(entry.recordedAt()))));
+                .setRecordedAt(Times.timestamp(entry.recordedAt()))));
         return answer;
     }
 
@@ -61,14 +60,7 @@ final class SupervisionMessages {
                 .setNote(kept.note())
                 .setAgainst(kept.against())
                 .addAllProof(kept.proof())
-                .setSeenAt(timestamp(kept.seenAt()))
-                .build();
-    }
-
-    private static Timestamp timestamp(Instant instant) {
-        return Timestamp.newBuilder()
-                .setSeconds(instant.getEpochSecond())
-                .setNanos(instant.getNano())
+                .setSeenAt(Times.timestamp(kept.seenAt()))
                 .build();
     }
 }

@@ -6,10 +6,7 @@ import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A case as its records make it; immutable. Rebuilt by admitting its records one after the other, so nothing else
@@ -28,7 +25,7 @@ public record CaseFile(
         String standard,
         LocalDate openedOn,
         long recordCount,
-        Set<Long> evidence,
+        Places evidence,
         Phase phase,
         Documents documents) {
 
@@ -40,7 +37,7 @@ public record CaseFile(
                 opened.standard(),
                 moment.day(),
                 1,
-                Set.of(),
+                Places.NONE,
                 new Initiation(Inquest.EMPTY),
                 Documents.NONE);
     }
@@ -95,19 +92,16 @@ public record CaseFile(
         return new CaseFile(title, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers);
     }
 
-    private Set<Long> evidenceAfter(Act act) {
-        if (!(act instanceof Act.Inspected || act instanceof Act.Inquired || act instanceof Act.EvidenceCollected)) {
-            return evidence;
-        }
-        var more = new HashSet<>(evidence);
-        more.add(recordCount + 1);
-        return Collections.unmodifiableSet(more);
+    private Places evidenceAfter(Act act) {
+        return act instanceof Act.Inspected || act instanceof Act.Inquired || act instanceof Act.EvidenceCollected
+                ? evidence.with(recordCount + 1)
+                : evidence;
     }
 
     /** A decision names the evidence that it rests on (处罚法 第五十九条 第二项), so a proposal cites nothing else. */
     private void requireEvidence(long sequence) {
         requireRecord(sequence);
-        if (!evidence.contains(sequence)) {
+        if (!evidence.has(sequence)) {
             throw Refusal.of(Reason.EVIDENCE_MISSING)
                     .article("第十条第一项、行政处罚法第四十六条")
                     .because("第" + sequence + "条记录不是检查、询问或者证据记录，不能作为认定事实的证据")

@@ -1,6 +1,5 @@
 package cn.quanhen.grpc;
 
-import io.grpc.Metadata;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -23,8 +22,6 @@ public class RefusalOnChallenge {
     private static final int UNAUTHORIZED = 401;
     private static final int OK = 200;
     private static final String GRPC = "application/grpc";
-    private static final String DETAILS = "grpc-status-details-bin";
-    private static final Metadata.Key<byte[]> DETAILS_KEY = Metadata.Key.of(DETAILS, Metadata.BINARY_BYTE_MARSHALLER);
 
     void filter(@Observes Filters filters) {
         filters.register(RefusalOnChallenge::watch, PRIORITY);
@@ -43,14 +40,16 @@ public class RefusalOnChallenge {
             return;
         }
         var refused = RefusalStatus.of(Refusals.unauthenticated());
-        var details = refused.getTrailers().get(DETAILS_KEY);
+        var details = refused.getTrailers().get(RefusalOnClose.DETAILS);
         response.setStatusCode(OK)
                 .putHeader(HttpHeaders.CONTENT_TYPE, GRPC)
                 .putHeader(
                         "grpc-status",
                         Integer.toString(refused.getStatus().getCode().value()))
                 .putHeader("grpc-message", percentEncoded(refused.getStatus().getDescription()))
-                .putHeader(DETAILS, Base64.getEncoder().withoutPadding().encodeToString(details));
+                .putHeader(
+                        RefusalOnClose.DETAILS.name(),
+                        Base64.getEncoder().withoutPadding().encodeToString(details));
     }
 
     /** gRPC over HTTP/2, Status-Message: a space is {@code %20}. */

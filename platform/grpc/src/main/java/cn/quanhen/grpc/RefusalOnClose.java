@@ -14,7 +14,8 @@ import jakarta.enterprise.inject.spi.Prioritized;
 @ApplicationScoped
 @GlobalInterceptor
 public class RefusalOnClose implements ServerInterceptor, Prioritized {
-    private static final Metadata.Key<byte[]> DETAILS =
+    /** Where gRPC carries a {@code google.rpc.Status}. */
+    static final Metadata.Key<byte[]> DETAILS =
             Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
 
     @Override

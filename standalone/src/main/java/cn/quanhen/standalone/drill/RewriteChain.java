@@ -5,11 +5,6 @@ import cn.quanhen.standalone.PartName;
 
 /** The last record of a case is changed with every hash that speaks of it, so that the case alone looks whole. */
 final class RewriteChain implements Attack {
-    private static final String CHANGE = """
-            UPDATE record SET canonical = c.changed, hash = sha256(c.changed)
-            FROM (SELECT set_byte(canonical, length(canonical) - 1, get_byte(canonical, length(canonical) - 1) # 1)
-                AS changed FROM record WHERE chain = '%1$s' AND sequence = 3) c
-            WHERE chain = '%1$s' AND sequence = 3""";
     private static final String TIP = """
             UPDATE chain SET tip_hash = r.hash FROM record r
             WHERE name = '%1$s' AND r.chain = '%1$s' AND r.sequence = 3""";
@@ -23,7 +18,7 @@ final class RewriteChain implements Attack {
     public Expected strike(Site site) {
         String victim = site.openCase("演练：改写记录链");
         site.awaitLogged(victim + "/records/3");
-        site.execute(PartName.CASE_SERVICE, CHANGE.formatted(victim), TIP.formatted(victim));
+        site.execute(PartName.CASE_SERVICE, Site.changeOf(victim, 3), TIP.formatted(victim));
         return Expected.atCounty(victim + "/records/3", AlarmKind.ALARM_KIND_RECORD_CHANGED);
     }
 }

@@ -41,6 +41,13 @@ record Site(Layout layout, Node node, Desk desk, Clock clock, Ids ids) {
     /** Triggers do not fire in such a session: what a superuser can always have. */
     private static final String WITHOUT_TRIGGERS = "SET session_replication_role = replica";
 
+    /** One bit of a stored record, and the hash beside it. */
+    private static final String CHANGE = """
+            UPDATE record SET canonical = c.changed, hash = sha256(c.changed)
+            FROM (SELECT set_byte(canonical, length(canonical) - 1, get_byte(canonical, length(canonical) - 1) # 1)
+                AS changed FROM record WHERE chain = '%1$s' AND sequence = %2$d) c
+            WHERE chain = '%1$s' AND sequence = %2$d""";
+
     /** A case with three records; its name. */
     String openCase(String title) {
         String name = desk.cases(Demo.OFFICER)
@@ -80,6 +87,11 @@ record Site(Layout layout, Node node, Desk desk, Clock clock, Ids ids) {
                         .build())
                 .getRecord()
                 .getSequence();
+    }
+
+    /** The statement that changes a bit of a case's record, and the hash beside it. */
+    static String changeOf(String caseName, long sequence) {
+        return CHANGE.formatted(caseName, sequence);
     }
 
     /** Executes statements as the superuser, no trigger in the way; each must do something. */
