@@ -16,6 +16,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,14 +35,34 @@ class AppendOnlyIT {
     private CaseServiceBlockingStub officer;
     private String name;
 
+    /** They are published before anybody tampers: what was changed before it was published is another story. */
     @BeforeEach
-    void threeRecords() {
+    void threeRecords() throws Exception {
         channel = TestChannel.to(url.getPort());
         officer = CaseServiceGrpc.newBlockingStub(channel.as(Demo.OFFICER));
         name = officer.openCase(CaseCalls.open().build()).getCase().getName();
         var second = officer.appendRecord(CaseCalls.identify(name).build());
         var third = officer.appendRecord(CaseCalls.identify(name).build());
         assertThat(third).isNotEqualTo(second);
+        awaitPublished();
+    }
+
+    private void awaitPublished() throws Exception {
+        try (var superuser = TestDatabase.superuser();
+                var waiting = superuser.prepareStatement("SELECT count(*) FROM outbox WHERE chain = ?")) {
+            waiting.setString(1, name);
+            for (var patience = 100; waiting(waiting) > 0; patience--) {
+                assertThat(patience).as("the outbox is relayed in time").isPositive();
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static long waiting(PreparedStatement query) throws SQLException {
+        try (var rows = query.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     @AfterEach
