@@ -21,6 +21,7 @@ import cn.quanhen.testkit.TestDatabase;
 import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.NoteVerifier;
 import cn.quanhen.tlog.Policy;
+import cn.quanhen.tlog.TilePath;
 import cn.quanhen.tlog.TlogProof;
 import cn.quanhen.tlog.Trust;
 import io.grpc.Status;
@@ -41,6 +42,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,9 +259,29 @@ class AuditIT {
     }
 
     @Test
+    void theLogAnswersHeadAndCompressesOnlyForThoseWhoTakeIt() throws Exception {
+        HttpRequest head =
+                HttpRequest.newBuilder(address("/log/checkpoint")).HEAD().build();
+        HttpResponse<byte[]> checkpoint = HTTP.send(head, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(checkpoint.statusCode()).isEqualTo(200);
+        assertThat(checkpoint.body()).isEmpty();
+        assertThat(checkpoint.headers().firstValueAsLong("content-length").orElse(0))
+                .isPositive();
+
+        Published event = new Chain(Demo.AGENCY + "/cases/coding").next("压缩");
+        topic.publish(event);
+        long size = receipt(event.id()).getTreeSize();
+        String bundle = "/log/"
+                + TilePath.inTree(TilePath.ENTRIES, (size - 1) / TilePath.FULL, size)
+                        .text();
+        assertThat(coding(bundle, "gzip;q=0")).isEmpty();
+        assertThat(coding(bundle, "br")).isEmpty();
+        assertThat(coding(bundle, "br, GZIP;q=0.5")).hasValue("gzip");
+    }
+
+    @Test
     void nobodyWritesToTheLogOverHttpUnlessItIsSwitchedOn() throws Exception {
-        URI address = URI.create("http://127.0.0.1:" + node.getPort() + "/log/add");
-        HttpRequest post = HttpRequest.newBuilder(address)
+        HttpRequest post = HttpRequest.newBuilder(address("/log/add"))
                 .POST(HttpRequest.BodyPublishers.ofString("entry"))
                 .build();
         assertThat(HTTP.send(post, HttpResponse.BodyHandlers.discarding()).statusCode())
@@ -296,9 +318,32 @@ class AuditIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tile/0/x000/000", "tile/9/000", "tile/0/999", "tile/entries/999", "tile/0/000.p/0", "x"})
+    @ValueSource(
+            strings = {
+                "tile/0/x000/000",
+                "tile/9/000",
+                "tile/0/999",
+                "tile/entries/999",
+                "tile/0/000.p/0",
+                "tile/entries/x036/x028/x797/x018/x963/967",
+                "x"
+            })
     void whatIsNotThereIsNotFound(String path) throws Exception {
         assertThat(get("/log/" + path).statusCode()).isEqualTo(404);
+    }
+
+    private Optional<String> coding(String path, String accepted) throws Exception {
+        HttpResponse<byte[]> answer = HTTP.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Accept-Encoding", accepted)
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.headers().firstValue("content-encoding");
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + node.getPort() + path);
     }
 
     private Receipt receipt(String record) {

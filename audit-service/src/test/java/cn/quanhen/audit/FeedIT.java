@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.quanhen.audit.Chain.Published;
 import cn.quanhen.audit.feed.FeedVerifier;
 import cn.quanhen.audit.feed.Payload;
+import cn.quanhen.audit.paging.PageToken;
 import cn.quanhen.audit.v1.AuditServiceGrpc;
 import cn.quanhen.audit.v1.EntryServiceGrpc;
 import cn.quanhen.audit.v1.FeedEntry;
@@ -245,6 +246,13 @@ class FeedIT {
             }
         }
         assertThat(entries(messages)).hasSize(3);
+    }
+
+    @Test
+    void aCursorBeyondTheLogIsRefusedAndDoesNotWait() throws Exception {
+        String beyond = PageToken.after("feed/" + NodeProfile.ORIGIN + "/", "100000000");
+        assertThat(reason(() -> follow(channel.as(Demo.OFFICER), beyond, "").next()))
+                .isEqualTo("PAGE_TOKEN_INVALID");
     }
 
     @Test

@@ -6,11 +6,14 @@ import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSigner;
 import cn.quanhen.tlog.TlogProof;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +179,20 @@ class ReceiptIT {
     @Test
     void theJarIsSmallAndRunsAlone() throws IOException {
         assertThat(Files.size(JAR)).isLessThan(3_000_000);
+    }
+
+    /** JVMS §4.1: 52 is Java 8, which every Java still in use reads. */
+    @Test
+    void aJavaThatIsTooOldCanSaySo() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile());
+                DataInputStream start =
+                        new DataInputStream(jar.getInputStream(jar.getEntry("cn/quanhen/verify/Start.class")))) {
+            assertThat(jar.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS))
+                    .isEqualTo("cn.quanhen.verify.Start");
+            assertThat(start.readInt()).isEqualTo(0xCAFEBABE);
+            assertThat(start.readUnsignedShort()).isZero();
+            assertThat(start.readUnsignedShort()).isEqualTo(52);
+        }
     }
 
     @Test

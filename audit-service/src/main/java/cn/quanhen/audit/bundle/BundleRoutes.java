@@ -65,7 +65,7 @@ public class BundleRoutes {
         Optional<Long> from =
                 Optional.ofNullable(context.request().getParam("from")).map(BundleRoutes::number);
         long most = number(context.request().getParam("max", "0"));
-        boolean payloads = "true".equals(context.request().getParam("payloads"));
+        boolean payloads = yes(context.request().getParam("payloads", "false"));
         new BundleDownload(context, new BundleExport(source, caller, from, most, payloads), failures).more();
     }
 
@@ -112,6 +112,15 @@ public class BundleRoutes {
         var unused = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .end(body.encode());
+    }
+
+    private static boolean yes(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw Refusal.of(Reason.INVALID_REQUEST)
+                    .because("参数 payloads 只能是 true 或者 false")
+                    .remedy("请以 payloads=true 或者 payloads=false 重试");
+        }
+        return text.equals("true");
     }
 
     private static long number(String text) {

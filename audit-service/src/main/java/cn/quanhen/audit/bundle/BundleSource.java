@@ -2,6 +2,7 @@ package cn.quanhen.audit.bundle;
 
 import cn.quanhen.audit.checkpoint.Checkpoints;
 import cn.quanhen.audit.checkpoint.SignedHead;
+import cn.quanhen.audit.feed.Audience;
 import cn.quanhen.audit.feed.Disclosures;
 import cn.quanhen.audit.feed.EntryPages;
 import cn.quanhen.audit.feed.EntryPages.Entry;
@@ -77,9 +78,11 @@ public class BundleSource {
                 }));
     }
 
-    /** The next entries before an end, on record where payloads go along. */
+    /** The next entries before an end, with the payloads that the caller may read; these are on record (Art. 25). */
     Uni<List<Entry>> entries(Caller caller, long next, long end, boolean payloads) {
+        Audience audience = Audience.of(caller, payloads);
         return pages.read(next, Math.min(next + PAGE, end), payloads)
+                .map(page -> page.stream().map(audience::given).toList())
                 .call(page -> record(
                         caller,
                         page.stream()

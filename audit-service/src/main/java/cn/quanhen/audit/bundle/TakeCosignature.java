@@ -38,12 +38,13 @@ public class TakeCosignature {
     }
 
     private Uni<Long> publish(Note note) {
-        var checkpoint = carried.open(note);
-        return checkpoints.publishCarried(checkpoint, note).map(ours -> {
+        var cosigned = carried.open(note);
+        long size = cosigned.checkpoint().size();
+        return checkpoints.publishCarried(cosigned).map(ours -> {
             if (!ours) {
-                throw invalid("本日志未签发过大小" + checkpoint.size() + "的该检查点");
+                throw invalid("本日志未签发过大小" + size + "的该检查点");
             }
-            return checkpoint.size();
+            return size;
         });
     }
 

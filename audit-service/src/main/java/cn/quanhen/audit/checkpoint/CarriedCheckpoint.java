@@ -3,6 +3,7 @@ package cn.quanhen.audit.checkpoint;
 import cn.quanhen.audit.log.LogSettings;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.Trust;
 import cn.quanhen.tlog.UnverifiedException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +23,13 @@ public class CarriedCheckpoint {
     }
 
     /**
-     * Opens a note by the same policy as over the line.
+     * Opens a note by the same policy as over the line, and lets fall what nobody known has signed.
      *
+     * @return the known witnesses' cosignatures, verified
      * @throws cn.quanhen.tlog.MalformedException where it is no checkpoint
      * @throws UnverifiedException where this log or too few of its witnesses have signed, or one of them wrongly
      */
-    public Checkpoint open(Note note) {
+    public Cosigned open(Note note) {
         Panel panel = panel();
         Trust trust = new Trust(
                 settings.origin(),
@@ -38,7 +40,16 @@ public class CarriedCheckpoint {
         if (!panel.quorum().test(note)) {
             throw new UnverifiedException("tlog-policy", "too few witnesses have cosigned");
         }
-        return checkpoint;
+        return new Cosigned(checkpoint, note.text(), cosignatures(panel, note));
+    }
+
+    private static List<NoteSignature> cosignatures(Panel panel, Note note) {
+        return panel.members().stream()
+                .map(member -> member.key().key())
+                .flatMap(key -> note.signatures().stream()
+                        .filter(line -> line.key().equals(key))
+                        .limit(1))
+                .toList();
     }
 
     private Panel panel() {
@@ -51,4 +62,13 @@ public class CarriedCheckpoint {
             throw new UnverifiedException("tlog-policy", e.getMessage());
         }
     }
+
+    /**
+     * What was brought.
+     *
+     * @param checkpoint of this log
+     * @param text as it was signed
+     * @param lines the known witnesses' cosignatures of the text
+     */
+    public record Cosigned(Checkpoint checkpoint, String text, List<NoteSignature> lines) {}
 }

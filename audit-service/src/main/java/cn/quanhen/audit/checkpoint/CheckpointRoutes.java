@@ -1,6 +1,8 @@
 package cn.quanhen.audit.checkpoint;
 
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +20,16 @@ public class CheckpointRoutes {
     }
 
     void routes(@Observes Router router) {
-        router.get("/log/checkpoint").handler(this::checkpoint);
-        router.get("/log/vkey")
-                .handler(context -> answer(context, key.signer().verifier().vkey() + "\n"));
-        router.get("/log/vkey-sm2").handler(context -> answer(context, key.sm2().vkey() + "\n"));
+        serve(router, "/log/checkpoint", this::checkpoint);
+        serve(
+                router,
+                "/log/vkey",
+                context -> answer(context, key.signer().verifier().vkey() + "\n"));
+        serve(router, "/log/vkey-sm2", context -> answer(context, key.sm2().vkey() + "\n"));
+    }
+
+    private static void serve(Router router, String path, Handler<RoutingContext> answer) {
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(answer);
     }
 
     private void checkpoint(RoutingContext context) {

@@ -1,10 +1,10 @@
 package cn.quanhen.audit.checkpoint;
 
+import cn.quanhen.audit.checkpoint.CarriedCheckpoint.Cosigned;
 import cn.quanhen.audit.log.Lease;
 import cn.quanhen.audit.log.Lease.Term;
 import cn.quanhen.audit.log.Rows;
 import cn.quanhen.audit.log.Tiles;
-import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.Tile;
 import io.smallrye.mutiny.Uni;
@@ -26,9 +26,7 @@ public class Checkpoints {
             "INSERT INTO log_checkpoint (size, root, note, signed_at) VALUES ($1, $2, $3, $4)";
     private static final String PUBLISH =
             "INSERT INTO log_publication (size, note, cosigned, published_at) VALUES ($1, $2, $3, $4)";
-    private static final String PUBLISH_CARRIED = """
-            INSERT INTO log_publication (size, note, cosigned, published_at)
-            SELECT size, $3, true, $4 FROM log_checkpoint WHERE size = $1 AND root = $2""";
+    private static final String NOTE = "SELECT note FROM log_checkpoint WHERE size = $1";
     private static final String SIGNED = "SELECT note, signed_at AS at FROM log_checkpoint ORDER BY size DESC LIMIT 1";
     private static final String PUBLISHED = """
             SELECT p.note, c.signed_at AS at FROM log_publication p JOIN log_checkpoint c USING (size)
@@ -89,15 +87,22 @@ public class Checkpoints {
     }
 
     /**
-     * Publishes a cosigned checkpoint that came back another way than from the witness's door.
+     * Publishes cosignatures that came back another way than from the witness's door, on the note that this log signed.
      *
-     * @return whether this log signed it
+     * @return whether this log signed that text
      */
-    public Uni<Boolean> publishCarried(Checkpoint checkpoint, Note note) {
-        return pool.preparedQuery(PUBLISH_CARRIED)
-                .execute(
-                        Tuple.of(checkpoint.size(), Rows.bytea(checkpoint.root().bytes()), note.format(), now()))
-                .map(rows -> rows.rowCount() > 0);
+    public Uni<Boolean> publishCarried(Cosigned carried) {
+        long size = carried.checkpoint().size();
+        return pool.preparedQuery(NOTE)
+                .execute(Tuple.of(size))
+                .map(rows -> Rows.map(rows, row -> Note.parse(row.getString("note"))).stream()
+                        .filter(ours -> ours.text().equals(carried.text()))
+                        .findFirst())
+                .chain(found -> found.map(ours -> pool.preparedQuery(PUBLISH)
+                                .execute(Tuple.of(
+                                        size, ours.with(carried.lines()).format(), true, now()))
+                                .replaceWith(true))
+                        .orElseGet(() -> Uni.createFrom().item(false)));
     }
 
     private Uni<Void> write(SqlConnection connection, List<Tile> grown, SignedHead head) {

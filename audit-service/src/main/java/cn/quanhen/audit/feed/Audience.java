@@ -12,7 +12,12 @@ import cn.quanhen.identity.Caller;
  * @param resource only entries of chains at or below it; empty for all
  * @param payloads whether payloads were asked for
  */
-record Audience(Caller caller, String resource, boolean payloads) {
+public record Audience(Caller caller, String resource, boolean payloads) {
+    /** Everything, for somebody. */
+    public static Audience of(Caller caller, boolean payloads) {
+        return new Audience(caller, "", payloads);
+    }
+
     /** Whether the filter lets an entry through. */
     boolean wants(Entry entry) {
         return resource.isEmpty()
@@ -22,7 +27,11 @@ record Audience(Caller caller, String resource, boolean payloads) {
                         .isPresent();
     }
 
-    /** Art. 25: whether the entry's payload is given. */
+    /** An entry as it is given: its payload stays behind where the receiver may not read the record (Art. 25). */
+    public Entry given(Entry entry) {
+        return mayHave(entry) ? entry : entry.withoutPayload();
+    }
+
     boolean mayHave(Entry entry) {
         return payloads
                 && entry.payload().isPresent()

@@ -20,6 +20,6 @@ record Cursor(String feed) {
 
     /** The index of the next entry; refused where the text is of another feed. */
     long read(String text) {
-        return Math.max(PageToken.readNumber(feed, text, 0), 0);
+        return PageToken.readNumber(feed, text, 0);
     }
 }

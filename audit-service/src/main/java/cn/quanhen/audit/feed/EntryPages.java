@@ -61,5 +61,9 @@ public class EntryPages {
      * @param hash of the leaf
      * @param payload where it was read
      */
-    public record Entry(long index, byte[] bytes, Hash hash, Optional<Payload> payload) {}
+    public record Entry(long index, byte[] bytes, Hash hash, Optional<Payload> payload) {
+        Entry withoutPayload() {
+            return new Entry(index, bytes, hash, Optional.empty());
+        }
+    }
 }

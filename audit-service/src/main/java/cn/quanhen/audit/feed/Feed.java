@@ -1,5 +1,6 @@
 package cn.quanhen.audit.feed;
 
+import cn.quanhen.audit.checkpoint.Checkpoints;
 import cn.quanhen.audit.checkpoint.HeadWatch;
 import cn.quanhen.audit.checkpoint.SignedHead;
 import cn.quanhen.audit.log.LogSettings;
@@ -18,13 +19,21 @@ public class Feed {
 
     private final LogSettings settings;
     private final EntryPages pages;
+    private final Checkpoints checkpoints;
     private final HeadWatch heads;
     private final Disclosures disclosures;
     private final Clock clock;
 
-    Feed(LogSettings settings, EntryPages pages, HeadWatch heads, Disclosures disclosures, Clock clock) {
+    Feed(
+            LogSettings settings,
+            EntryPages pages,
+            Checkpoints checkpoints,
+            HeadWatch heads,
+            Disclosures disclosures,
+            Clock clock) {
         this.settings = settings;
         this.pages = pages;
+        this.checkpoints = checkpoints;
         this.heads = heads;
         this.disclosures = disclosures;
         this.clock = clock;
@@ -43,6 +52,11 @@ public class Feed {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** The size of the published tree; 0 before there is one. */
+    Uni<Long> published() {
+        return checkpoints.published().map(head -> head.map(SignedHead::size).orElse(0L));
     }
 
     Uni<SignedHead> beyond(long size) {

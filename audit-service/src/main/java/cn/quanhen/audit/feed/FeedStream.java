@@ -17,6 +17,7 @@ final class FeedStream {
     private final Cursor cursor;
     private final Instant validUntil;
     private long next;
+    private boolean begun;
     private SignedHead head;
     private boolean told;
 
@@ -34,6 +35,10 @@ final class FeedStream {
         if (left.isNegative() || left.isZero()) {
             return Uni.createFrom().failure(expired());
         }
+        if (!begun) {
+            begun = true;
+            return feed.published().invoke(this::requireReached).chain(this::more);
+        }
         if (head != null && next < head.size()) {
             return feed.page(audience, cursor, next, head).map(this::sent);
         }
@@ -48,6 +53,16 @@ final class FeedStream {
                 .failWith(this::expired)
                 .invoke(this::reached)
                 .chain(this::more);
+    }
+
+    /** What a receiver was given, it was given under a published checkpoint. */
+    private void requireReached(long size) {
+        if (next > size) {
+            throw Refusal.of(Reason.PAGE_TOKEN_INVALID)
+                    .because("游标在第" + next + "条，本日志只公布到大小" + size)
+                    .remedy("请核对游标是否属于本日志；如确为本日志所给，说明日志已被回退，请立即报告市级监督人员")
+                    .fact("treeSize", size);
+        }
     }
 
     private void reached(SignedHead newest) {

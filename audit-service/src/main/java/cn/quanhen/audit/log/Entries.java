@@ -20,7 +20,7 @@ public class Entries {
     private static final String COUNT = "SELECT coalesce(max(idx) + 1, 0) FROM log_entry";
     private static final String BUNDLE = """
             SELECT leaf FROM log_entry
-            WHERE idx >= $1 AND idx < $1 + $2::bigint
+            WHERE idx BETWEEN $1 AND $1 + ($2::bigint - 1)
                 AND EXISTS (SELECT FROM tile WHERE tree = 'log' AND level = 0 AND idx = $3
                     AND length(hashes) >= 32 * $2::bigint)
             ORDER BY idx""";

@@ -7,6 +7,7 @@ import cn.quanhen.tlog.TilePath;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -33,7 +34,10 @@ public class TileRoutes {
     }
 
     void routes(@Observes Router router) {
-        router.get("/log/tile/*").handler(this::serve);
+        router.route("/log/tile/*")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(this::serve);
     }
 
     private void serve(RoutingContext context) {
@@ -69,15 +73,20 @@ public class TileRoutes {
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/octet-stream")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
         if (path.level() == TilePath.ENTRIES) {
-            String accepted = context.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
             response.putHeader(HttpHeaders.VARY, "Accept-Encoding");
-            if (accepted != null && accepted.contains("gzip")) {
+            if (takesGzip(context)) {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
                 end(response, gzip(bytes));
                 return;
             }
         }
         end(response, bytes);
+    }
+
+    /** RFC 9110 §12.5.3: named, and not with a weight of 0. */
+    private static boolean takesGzip(RoutingContext context) {
+        return context.parsedHeaders().acceptEncoding().stream()
+                .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
     }
 
     private static void end(HttpServerResponse response, byte[] bytes) {

@@ -44,12 +44,14 @@ public final class PageToken {
      * @param first for the first page
      */
     public static long readNumber(String parent, String token, long first) {
+        if (token.isEmpty()) {
+            return first;
+        }
         String last = read(parent, token);
-        try {
-            return last.isEmpty() ? first : Long.parseLong(last);
-        } catch (NumberFormatException e) {
+        if (!last.matches("0|[1-9][0-9]{0,17}")) {
             throw invalid(parent);
         }
+        return Long.parseLong(last);
     }
 
     private static Refusal invalid(String parent) {

@@ -22,7 +22,7 @@ public class MirrorReader {
             FROM mirror_head m JOIN witness_head w USING (origin)
             WHERE origin = $1 AND (m.note IS NOT NULL OR w.size = m.size)""";
     private static final String BUNDLE =
-            "SELECT leaf FROM mirror_entry WHERE origin = $1 AND idx >= $2 AND idx < $2 + $3::bigint ORDER BY idx";
+            "SELECT leaf FROM mirror_entry WHERE origin = $1 AND idx BETWEEN $2 AND $2 + ($3::bigint - 1) ORDER BY idx";
 
     private final Pool pool;
     private final Tiles tiles;

@@ -9,11 +9,13 @@ import cn.quanhen.tlog.Tile;
 import cn.quanhen.tlog.TilePath;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -36,9 +38,16 @@ public class MirrorRoutes {
 
     void routes(@Observes Router router) {
         if (settings.enabled()) {
-            router.get(PREFIX + ":county/checkpoint").handler(context -> of(context, log -> checkpoint(context, log)));
-            router.get(PREFIX + ":county/tile/*").handler(context -> of(context, log -> tile(context, log)));
+            serve(router, "checkpoint", this::checkpoint);
+            serve(router, "tile/*", this::tile);
         }
+    }
+
+    private void serve(Router router, String path, BiFunction<RoutingContext, CountyLog, Uni<Boolean>> answer) {
+        router.route(PREFIX + ":county/" + path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(context -> of(context, log -> answer.apply(context, log)));
     }
 
     private void of(RoutingContext context, Function<CountyLog, Uni<Boolean>> answer) {

@@ -116,9 +116,24 @@ class ExportIT {
     }
 
     @Test
+    void recordsThatACarrierMayNotReadStayBehind() throws Exception {
+        Chain other = new Chain("counties/231202/agencies/other-bureau/cases/export-other");
+        published(other, "别的机关的内容", 2);
+        published("export-own", 1);
+
+        String carried =
+                new String(export("from=0&payloads=true", Demo.ARCHIVIST).body(), UTF_8);
+        assertThat(carried).contains("带走的内容").doesNotContain("别的机关的内容");
+        assertThat(new String(export("from=0&payloads=true", Demo.SUPERVISOR).body(), UTF_8))
+                .contains("带走的内容")
+                .contains("别的机关的内容");
+    }
+
+    @Test
     void officersExportNothing() throws Exception {
         assertThat(export("from=0", Demo.OFFICER).statusCode()).isEqualTo(403);
         assertThat(export("from=-1", Demo.ARCHIVIST).statusCode()).isEqualTo(400);
+        assertThat(export("from=0&payloads=yes", Demo.ARCHIVIST).statusCode()).isEqualTo(400);
         HttpResponse<byte[]> nothing = export("from=999999999", Demo.ARCHIVIST);
         assertThat(nothing.statusCode()).isEqualTo(409);
         assertThat(new JsonObject(new String(nothing.body(), UTF_8)).getString("title"))
@@ -137,9 +152,13 @@ class ExportIT {
         assertThat(post("/bundles/cosignature", new Note(other, cosigned.signatures()).format())
                         .statusCode())
                 .isEqualTo(400);
-        HttpResponse<String> taken = post("/bundles/cosignature", cosigned.format());
+        Cosigner unknown =
+                new Cosigner("evil.example/witness", new KeyFile(directory, "unknown").open(), Clock.systemUTC());
+        Note adorned = cosigned.with(List.of(unknown.sign(note.text())));
+        HttpResponse<String> taken = post("/bundles/cosignature", adorned.format());
 
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(checkpoint()).isEqualTo(cosigned.format());
         try (TestChannel channel = TestChannel.to(node.getPort())) {
             assertThat(AuditServiceGrpc.newBlockingStub(channel.as(Demo.OFFICER))
                             .getReceipt(GetReceiptRequest.newBuilder()
@@ -152,10 +171,12 @@ class ExportIT {
     }
 
     private Published published(String name, int records) throws Exception {
-        Chain chain = new Chain(Demo.AGENCY + "/cases/" + name);
-        List<Published> events = IntStream.range(0, records)
-                .mapToObj(i -> chain.next("带走的内容" + i))
-                .toList();
+        return published(new Chain(Demo.AGENCY + "/cases/" + name), "带走的内容", records);
+    }
+
+    private Published published(Chain chain, String text, int records) throws Exception {
+        List<Published> events =
+                IntStream.range(0, records).mapToObj(i -> chain.next(text + i)).toList();
         try (Topic topic = new Topic();
                 TestChannel channel = TestChannel.to(node.getPort())) {
             var audit = AuditServiceGrpc.newBlockingStub(channel.as(Demo.OFFICER));

@@ -27,4 +27,11 @@ class PageTokenTest {
     void whatIsNotATokenIsRefused(String token) {
         assertThatThrownBy(() -> PageToken.read("counties/231202", token)).isInstanceOf(Refusal.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "+5", "05", "5 ", "9223372036854775808", "x", ""})
+    void whatIsNotANumberIsRefused(String number) {
+        assertThatThrownBy(() -> PageToken.readNumber("feed", PageToken.after("feed", number), 0))
+                .isInstanceOf(Refusal.class);
+    }
 }

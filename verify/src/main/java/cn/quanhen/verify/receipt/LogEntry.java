@@ -21,10 +21,12 @@ import java.util.regex.Pattern;
  */
 record LogEntry(String id, long sequence, String sha256, String sm3, String subject, String time, String type) {
     private static final String TEXT = "\"((?:[^\"\\\\\\p{Cntrl}]++|\\\\[\"\\\\])*+)\"";
+    private static final String TIME =
+            "\"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{3}|\\.[0-9]{6}|\\.[0-9]{9})?Z)\"";
     private static final String HASH = "\"([0-9a-f]{64})\"";
     private static final Pattern FORM = Pattern.compile("\\{\"id\":" + TEXT + ",\"previous\":" + HASH
             + ",\"sequence\":([1-9][0-9]{0,15}),\"sha256\":" + HASH + ",\"sm3\":" + HASH + ",\"source\":" + TEXT
-            + ",\"subject\":" + TEXT + ",\"time\":" + TEXT + ",\"type\":" + TEXT + "}");
+            + ",\"subject\":" + TEXT + ",\"time\":" + TIME + ",\"type\":" + TEXT + "}");
 
     /** Reads an entry; empty where it has another form. */
     static Optional<LogEntry> parse(byte[] bytes) {

@@ -28,7 +28,7 @@ final class Json {
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else {
-                json.append(c < 0x20 || Character.isSurrogate(c) ? String.format("\\u%04x", (int) c) : c);
+                json.append(!Printable.isShown(c) ? String.format("\\u%04x", (int) c) : c);
             }
         }
         return json.append('"').toString();

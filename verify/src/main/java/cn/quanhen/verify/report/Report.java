@@ -34,9 +34,9 @@ public record Report(List<Check> checks, Map<String, Object> facts) {
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Check check : checks) {
-            text.append(
-                    "%s %s：%s%n".formatted(check.result().mark(), check.result().chinese(), check.chinese()));
-            text.append("  %s: %s%n".formatted(check.result().english(), check.english()));
+            text.append("%s %s：%s%n"
+                    .formatted(check.result().mark(), check.result().chinese(), Printable.of(check.chinese())));
+            text.append("  %s: %s%n".formatted(check.result().english(), Printable.of(check.english())));
         }
         return text.append(verdict()).append(System.lineSeparator()).toString();
     }
