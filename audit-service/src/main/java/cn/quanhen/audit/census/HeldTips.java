@@ -48,10 +48,19 @@ class HeldTips {
                 JOIN held_record r USING (chain)
             WHERE source = $1 AND chain <> $2 AND sequence BETWEEN first AND last AND (position < $3 OR seen <= $4)""";
 
+    private static final String CHAINS = "SELECT count(*) FROM held_tip WHERE source = $1";
+
     private final Pool pool;
 
     HeldTips(Pool pool) {
         this.pool = pool;
+    }
+
+    /** How many chains of a service the log has. */
+    Uni<Long> chains(String source) {
+        return pool.preparedQuery(CHAINS)
+                .execute(Tuple.of(source))
+                .map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** The digests of the buckets that hold a chain. */

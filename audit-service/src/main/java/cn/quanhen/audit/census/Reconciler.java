@@ -65,11 +65,8 @@ class Reconciler {
         List<BucketDifference> differing = differing(one);
         Set<BucketDifference> known =
                 differing.isEmpty() ? Set.of() : await(named.of(one.asOf().source()));
-        List<Integer> fresh = differing.stream()
-                .filter(bucket -> !known.contains(bucket))
-                .map(BucketDifference::bucket)
-                .limit(Reconciliation.bucketsAtOnce(one.census().getChains()))
-                .toList();
+        List<BucketDifference> fresh =
+                differing.stream().filter(bucket -> !known.contains(bucket)).toList();
         if (fresh.isEmpty()) {
             return decided(one);
         }
@@ -77,7 +74,14 @@ class Reconciler {
         if (!passed(one, grace.dividedBy(2))) {
             return false;
         }
-        ask(CensusRequest.newBuilder().setSource(one.asOf().source()).addAllBuckets(fresh));
+        String source = one.asOf().source();
+        long chains = Math.max(one.census().getChains(), await(held.chains(source)));
+        ask(CensusRequest.newBuilder()
+                .setSource(source)
+                .addAllBuckets(fresh.stream()
+                        .map(BucketDifference::bucket)
+                        .limit(Reconciliation.bucketsAtOnce(chains))
+                        .toList()));
         return true;
     }
 

@@ -49,7 +49,7 @@ final class Reconciliation {
      * How many buckets are asked for at once, so that what is listed does not fill the memory of either side; later
      * censuses show the rest.
      *
-     * @param chains how many the service has in all
+     * @param chains how many the service or the log has in all
      */
     static int bucketsAtOnce(long chains) {
         return (int) Math.clamp(CHAINS_AT_ONCE * BUCKETS / Math.max(chains, 1), 1, BUCKETS);
