@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Holds what a service says that it holds against what the log holds (Art. 27). Both as of the same fence. */
+/** Holds what a service says that it holds against what the log holds (Art. 27), both as of the same {@link AsOf}. */
 final class Reconciliation {
     private static final int HASH = 32;
     private static final int BUCKETS = 256;
