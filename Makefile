@@ -13,8 +13,8 @@ help: ## Shows this
 run: target/built ## Starts a county and the city on this machine, files the demonstration case, serves until Ctrl-C
 	@exec bin/standalone
 
-drill: target/built ## Attacks a county as a DBA and as root, and shows that each attack is noticed, by name
-	@exec bin/standalone drill
+drill: target/built ## Attacks a county as a DBA and as root, and shows that each attack is noticed, by name; ATTACKS="RestoreCases …" makes some
+	@exec bin/standalone drill $(ATTACKS)
 
 build: target/built ## Builds what `make run` needs, if anything has changed
 

@@ -56,7 +56,7 @@ class CensusIT {
     }
 
     @Test
-    void aServiceThatHoldsWhatTheLogHoldsIsNeverAskedTwice() throws Exception {
+    void aServiceThatHoldsWhatTheLogHoldsIsNeverAskedForItsChains() throws Exception {
         service.census();
         service.append(chain, "四");
         service.census();
@@ -151,16 +151,165 @@ class CensusIT {
 
         awaitAlarm("RECORD_MISSING " + chain + "/records/4");
         awaitAlarm("RECORD_MISSING " + chain + "-new");
+        awaitAlarm("SERVICE_RESTORED " + service.source());
         assertThat(alarms()).noneMatch(alarm -> alarm.contains("-after"));
     }
 
     @Test
-    void aServiceWithoutACensusIsNamedUntilOneComes() throws Exception {
+    void whatWasWrittenAfterTheLastCensusIsNamedWhenABackupIsRestored() throws Exception {
+        service.census();
+        awaitLogged(service.censusChain() + "/records/1");
+        Runnable restore = service.backup();
+        service.append(chain, "四");
+        service.append(chain, "五");
+        service.append(chain + "-new", "一");
+        awaitLogged(chain + "-new/records/1");
+        restore.run();
+
+        awaitAlarm("SERVICE_RESTORED " + service.source());
+        awaitAlarm("RECORD_MISSING " + chain + "/records/4");
+        awaitAlarm("RECORD_MISSING " + chain + "-new");
+    }
+
+    @Test
+    void aRestoredServiceThatHasPassedItsOldPositionsIsNamedByItsCensuses() throws Exception {
+        service.census();
+        Runnable restore = service.backup();
+        service.append(chain + "-new", "一");
+        service.census();
+        awaitLogged(service.censusChain() + "/records/2");
+        restore.run();
+        for (int i = 0; i < 10; i++) {
+            service.append(chain + "-after", "记录" + i);
+        }
         service.census();
 
-        awaitAlarm("CENSUS_OVERDUE " + service.source());
+        awaitAlarm("SERVICE_RESTORED " + service.source());
+        awaitAlarm("RECORD_MISSING " + chain + "-new");
+        assertThat(alarms()).noneMatch(alarm -> alarm.contains("-after"));
+    }
+
+    @Test
+    void aRestoreThatAPersonHasEndedIsNotRaisedAgainButTheNextOneIs() throws Exception {
         service.census();
+        awaitLogged(service.censusChain() + "/records/1");
+        Runnable restore = service.backup();
+        service.append(chain + "-new", "一");
+        awaitLogged(chain + "-new/records/1");
+        restore.run();
+        awaitAlarm("SERVICE_RESTORED " + service.source());
+
+        execute("UPDATE alarm SET ended_at = now() WHERE ended_at IS NULL");
+        Thread.sleep(6_000);
+        assertThat(alarms()).doesNotContain("SERVICE_RESTORED " + service.source());
+
+        restore = service.backup();
+        service.append(chain + "-newer", "一");
+        service.append(chain + "-newer", "二");
+        awaitLogged(chain + "-newer/records/2");
+        restore.run();
+        awaitAlarm("SERVICE_RESTORED " + service.source());
+        awaitAlarm("RECORD_MISSING " + chain + "-newer");
+    }
+
+    @Test
+    void ofARestoredServiceEveryChainThatIsMissingIsNamedHoweverManyPartsItsListingHas() throws Exception {
+        service.partSize(2);
+        service.census();
+        awaitLogged(service.censusChain() + "/records/1");
+        Runnable restore = service.backup();
+        for (int i = 0; i < 40; i++) {
+            service.append(chain + "-new" + i, "一");
+        }
+        awaitLogged(chain + "-new39/records/1");
+        restore.run();
+        for (int i = 0; i < 10; i++) {
+            service.append(chain + "-after" + i, "一");
+        }
+
+        for (int i = 0; i < 40; i++) {
+            awaitAlarm("RECORD_MISSING " + chain + "-new" + i);
+        }
+        assertThat(alarms())
+                .hasSize(41)
+                .contains("SERVICE_RESTORED " + service.source())
+                .noneMatch(alarm -> alarm.contains("-after"));
+    }
+
+    @Test
+    void theRecordsOfAChainAreComparedOneByOneHoweverManyPartsTheyHave() throws Exception {
+        service.partSize(2);
+        service.append(chain, "四");
+        service.append(chain, "五");
+        awaitLogged(chain + "/records/5");
+        service.tamper(chains -> chains.get(chain).set(3, new byte[] {1}));
+        service.finds(chain, 4, IntegrityFault.INTEGRITY_FAULT_CHANGED);
+        awaitAlarm("RECORD_CHANGED " + chain + "/records/4");
+        Thread.sleep(5_000);
+
+        assertThat(service.asked()).isEqualTo(1);
+        assertThat(alarms()).containsExactly("RECORD_CHANGED " + chain + "/records/4");
+    }
+
+    @Test
+    void transactionsThatAreRolledBackAreNotTakenForABackup() throws Exception {
+        service.census();
+        for (int i = 0; i < 12; i++) {
+            service.rollBack();
+            service.append(chain, "记录" + i);
+            service.rollBack();
+            Thread.sleep(500);
+        }
+
+        assertThat(alarms()).isEmpty();
+        assertThat(service.asked()).isZero();
+    }
+
+    @Test
+    void recordsThatTheRelayIsSlowToPublishAreNoAlarm() throws Exception {
+        service.census();
+        for (int i = 0; i < 6; i++) {
+            lost = service.appendAndLose(chain, "记录" + i);
+            Thread.sleep(900);
+            service.publish(lost);
+        }
+        Thread.sleep(3_000);
+
+        assertThat(alarms()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatAnswersNobodyIsNamedUntilItDoes() throws Exception {
+        service.deaf(true);
+        service.census();
+        awaitAlarm("CENSUS_OVERDUE " + service.source());
+
+        service.deaf(false);
         awaitNo("CENSUS_OVERDUE " + service.source());
+        Thread.sleep(14_000);
+        assertThat(alarms()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatAnswersWhileItsRelayStandsStillIsNamed() throws Exception {
+        service.census();
+        awaitLogged(service.censusChain() + "/records/1");
+        service.stuck(true);
+        lost = service.appendAndLose(chain, "四");
+
+        awaitAlarm("CENSUS_OVERDUE " + service.source());
+    }
+
+    @Test
+    void aServiceOfWhichADifferenceIsNamedIsNotAskedForItAgainAndAgain() throws Exception {
+        service.tamper(chains -> chains.remove(chain));
+        service.census();
+        awaitAlarm("RECORD_MISSING " + chain);
+        int asked = service.asked();
+        Thread.sleep(6_000);
+
+        assertThat(service.asked()).isEqualTo(asked);
+        assertThat(alarms()).containsExactly("RECORD_MISSING " + chain);
     }
 
     @Test
@@ -223,6 +372,21 @@ class CensusIT {
         assertThat(alarms()).containsExactly("EVENT_MISSING " + chain + "-3/records/61");
     }
 
+    private static void awaitLogged(String record) throws Exception {
+        String query = "SELECT count(*) FROM held_record WHERE chain || '/records/' || sequence = '" + record + "'";
+        for (int i = 0; i < 300; i++) {
+            try (Connection connection = TestDatabase.app();
+                    Statement sql = connection.createStatement();
+                    ResultSet rows = sql.executeQuery(query)) {
+                if (rows.next() && rows.getLong(1) == 1) {
+                    return;
+                }
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("not logged: " + record);
+    }
+
     private void awaitAlarm(String alarm) throws Exception {
         long begun = System.nanoTime();
         while (!alarms().contains(alarm)) {
@@ -235,7 +399,7 @@ class CensusIT {
     }
 
     private void awaitNo(String alarm) throws Exception {
-        for (int i = 0; i < 100 && alarms().contains(alarm); i++) {
+        for (int i = 0; i < 200 && alarms().contains(alarm); i++) {
             Thread.sleep(100);
         }
         assertThat(alarms()).doesNotContain(alarm);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.quanhen.audit.Chain.Published;
 import cn.quanhen.ledger.v1.Census;
+import cn.quanhen.ledger.v1.CensusAnswer;
 import cn.quanhen.ledger.v1.CensusListing;
 import cn.quanhen.ledger.v1.CensusRequest;
 import cn.quanhen.ledger.v1.CensusTip;
@@ -44,6 +45,9 @@ final class FakeService implements AutoCloseable {
     private final Thread answering = new Thread(this::answer, "census-answers");
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean closed;
+    private volatile boolean deaf;
+    private volatile boolean stuck;
+    private volatile int partSize = Integer.MAX_VALUE;
 
     /** The database: canonical bytes by chain and place; null where a record was deleted. */
     private Map<String, List<byte[]>> chains = new TreeMap<>();
@@ -63,6 +67,7 @@ final class FakeService implements AutoCloseable {
         return "counties/231202/services/" + name + "/census";
     }
 
+    /** How often it was asked for chains. */
     int asked() {
         return asked.get();
     }
@@ -82,7 +87,27 @@ final class FakeService implements AutoCloseable {
     }
 
     void census() throws Exception {
-        topic.publish(taken(CensusRequest.getDefaultInstance()));
+        topic.publish(write(censusChain(), taken(CensusRequest.getDefaultInstance())));
+    }
+
+    /** Whether it answers nobody. */
+    void deaf(boolean is) {
+        deaf = is;
+    }
+
+    /** Whether its relay stands still, though the service answers. */
+    void stuck(boolean is) {
+        stuck = is;
+    }
+
+    /** How many chains, or records of a chain, it lists in one record. */
+    void partSize(int most) {
+        partSize = most;
+    }
+
+    /** Opens a transaction and rolls it back: a position is given and never used. */
+    synchronized void rollBack() {
+        position++;
     }
 
     void finds(String chain, long sequence, IntegrityFault fault) throws Exception {
@@ -148,45 +173,94 @@ final class FakeService implements AutoCloseable {
         return new Published(headers, record.toByteArray());
     }
 
-    private synchronized Published taken(CensusRequest request) {
+    /** Lists what is asked for, as of one fence. */
+    private synchronized List<Published> listed(CensusRequest request) {
+        Census census = taken(request);
+        return parts(request).stream()
+                .map(part ->
+                        write(censusChain(), census.toBuilder().setListing(part).build()))
+                .toList();
+    }
+
+    private synchronized Census taken(CensusRequest request) {
         ByteArrayOutputStream[] lines = new ByteArrayOutputStream[256];
-        CensusListing.Builder listing = CensusListing.newBuilder()
-                .addAllBuckets(request.getBucketsList())
-                .addAllChains(request.getChainsList());
         chains.forEach((chain, records) -> {
             if (!chain.equals(censusChain())) {
-                int bucket = Chain.sha256(chain.getBytes(UTF_8))[0] & 0xFF;
+                int bucket = bucket(chain);
                 if (lines[bucket] == null) {
                     lines[bucket] = new ByteArrayOutputStream();
                 }
-                byte[] tip = records.getLast() == null ? new byte[32] : Chain.sha256(records.getLast());
                 lines[bucket].writeBytes(chain.getBytes(UTF_8));
                 lines[bucket].write(0);
                 lines[bucket].writeBytes(
                         ByteBuffer.allocate(8).putLong(records.size()).array());
-                lines[bucket].writeBytes(tip);
-                boolean named = request.getChainsList().contains(chain);
-                if (named || request.getBucketsList().contains(bucket)) {
-                    listing.addTips(CensusTip.newBuilder()
-                            .setChain(chain)
-                            .setSequence(records.size())
-                            .setHash(ByteString.copyFrom(tip))
-                            .addAllRecords(named ? hashes(records) : List.of()));
-                }
+                lines[bucket].writeBytes(tip(records));
             }
         });
         ByteArrayOutputStream digests = new ByteArrayOutputStream();
         for (ByteArrayOutputStream line : lines) {
             digests.writeBytes(Chain.sha256(line == null ? new byte[0] : line.toByteArray()));
         }
-        Census.Builder census = Census.newBuilder()
+        return Census.newBuilder()
                 .setFence(position + 1)
+                .setSeen(request.getSeen())
+                .setChains(chains.size())
                 .setDigest(ByteString.copyFrom(Chain.sha256(digests.toByteArray())))
-                .setBuckets(ByteString.copyFrom(digests.toByteArray()));
-        if (request.getBucketsCount() + request.getChainsCount() > 0) {
-            census.setListing(listing);
+                .setBuckets(ByteString.copyFrom(digests.toByteArray()))
+                .build();
+    }
+
+    private List<CensusListing> parts(CensusRequest request) {
+        List<CensusTip> tips = new ArrayList<>();
+        chains.forEach((chain, records) -> {
+            boolean named = request.getChainsList().contains(chain);
+            if (!chain.equals(censusChain())
+                    && (named || request.getBucketsList().contains(bucket(chain)))) {
+                tips.addAll(parts(
+                        CensusTip.newBuilder()
+                                .setChain(chain)
+                                .setSequence(records.size())
+                                .setHash(ByteString.copyFrom(tip(records)))
+                                .build(),
+                        named ? hashes(records) : List.of()));
+            }
+        });
+        List<CensusListing> parts = new ArrayList<>();
+        for (int at = 0; at == 0 || at < tips.size(); at += Math.min(partSize, tips.size())) {
+            int until = (int) Math.min((long) at + partSize, tips.size());
+            parts.add(CensusListing.newBuilder()
+                    .addAllBuckets(request.getBucketsList())
+                    .addAllChains(request.getChainsList())
+                    .addAllTips(tips.subList(at, until))
+                    .setAfter(at == 0 ? "" : tips.get(at - 1).getChain())
+                    .setTruncated(until < tips.size())
+                    .build());
+            if (tips.isEmpty()) {
+                break;
+            }
         }
-        return write(censusChain(), census.build());
+        return parts;
+    }
+
+    private List<CensusTip> parts(CensusTip tip, List<ByteString> hashes) {
+        List<CensusTip> parts = new ArrayList<>();
+        for (int at = 0; at < hashes.size(); at += Math.min(partSize, hashes.size())) {
+            int until = (int) Math.min((long) at + partSize, hashes.size());
+            parts.add(tip.toBuilder()
+                    .setFrom(at == 0 ? 0 : at + 1)
+                    .setMore(until < hashes.size())
+                    .addAllRecords(hashes.subList(at, until))
+                    .build());
+        }
+        return hashes.isEmpty() ? List.of(tip) : parts;
+    }
+
+    private static int bucket(String chain) {
+        return Chain.sha256(chain.getBytes(UTF_8))[0] & 0xFF;
+    }
+
+    private static byte[] tip(List<byte[]> records) {
+        return records.getLast() == null ? new byte[32] : Chain.sha256(records.getLast());
     }
 
     private static List<ByteString> hashes(List<byte[]> records) {
@@ -205,14 +279,31 @@ final class FakeService implements AutoCloseable {
             while (!closed) {
                 for (var message : consumer.poll(Duration.ofMillis(100))) {
                     CensusRequest request = CensusRequest.parseFrom(message.value());
-                    if (request.getSource().equals(source())) {
-                        asked.incrementAndGet();
-                        topic.publish(taken(request));
+                    if (request.getSource().equals(source()) && !deaf) {
+                        answer(request);
                     }
                 }
             }
         } catch (InvalidProtocolBufferException | ExecutionException | InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private void answer(CensusRequest request) throws ExecutionException, InterruptedException {
+        if (request.getBucketsCount() + request.getChainsCount() == 0) {
+            topic.send(
+                    "quanhen.census.answers",
+                    CensusAnswer.newBuilder()
+                            .setSource(source())
+                            .setCensus(taken(request))
+                            .build()
+                            .toByteArray());
+            return;
+        }
+        asked.incrementAndGet();
+        List<Published> events = listed(request);
+        if (!stuck) {
+            topic.publish(events);
         }
     }
 

@@ -41,6 +41,9 @@ public abstract class NodeProfile implements QuarkusTestProfile {
             config.put("quanhen.supervision.enabled", "true");
             config.put("quanhen.log.sweep", "30s");
             config.put("quanhen.supervision.poll", "1s");
+            // Chains that tests break on purpose, and services that are away, are for Counting nodes to name.
+            config.put("quanhen.census.grace", "1h");
+            config.put("quanhen.census.overdue-after", "1h");
             return config;
         }
 
@@ -98,7 +101,8 @@ public abstract class NodeProfile implements QuarkusTestProfile {
             Map<String, String> config = new HashMap<>(node());
             config.put("quarkus.http.test-port", "0");
             config.put("quanhen.census.grace", "2s");
-            config.put("quanhen.census.overdue-after", "20s");
+            config.put("quanhen.census.roll-call", "2s");
+            config.put("quanhen.census.overdue-after", "12s");
             config.put("quanhen.integrity.every", "1s");
             return config;
         }

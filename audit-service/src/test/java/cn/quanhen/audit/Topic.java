@@ -31,6 +31,11 @@ public final class Topic implements AutoCloseable {
         }
     }
 
+    /** Sends something that is no event. */
+    void send(String topic, byte[] message) throws ExecutionException, InterruptedException {
+        var unused = producer.send(new ProducerRecord<>(topic, message)).get();
+    }
+
     public void publish(Published... events) throws ExecutionException, InterruptedException {
         publish(List.of(events));
     }

@@ -13,19 +13,27 @@ import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
+import com.google.protobuf.ByteString;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +94,10 @@ class CensusIT {
         var threads = Executors.newFixedThreadPool(9);
         var counting = threads.submit(() -> {
             while (!Thread.currentThread().isInterrupted()) {
-                published.ask(CensusRequest.newBuilder().setSource(SOURCE).build());
+                published.ask(CensusRequest.newBuilder()
+                        .setSource(SOURCE)
+                        .addBuckets(0)
+                        .build());
                 Thread.sleep(50);
             }
             return null;
@@ -176,6 +187,81 @@ class CensusIT {
 
         assertThat(listing(name).getListing().getChainsList()).containsExactly(name);
         assertThat(listing(name).getListing().getTipsList()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
+    void theRollIsAnsweredOutsideTheLedgerAndTheLastOfManyCallsIsEnough() throws Exception {
+        published.ask(CensusRequest.newBuilder().setSource(SOURCE).setSeen(31).build(), 200);
+        published.ask(CensusRequest.newBuilder().setSource(SOURCE).setSeen(32).build());
+        var answer =
+                published.await(all -> !all.answers(32).isEmpty()).answers(32).getFirst();
+
+        assertThat(answer.getFence()).isPositive();
+        assertThat(answer.getBuckets().size()).isEqualTo(256 * 32);
+        assertThat(published.parts(31)).isEmpty();
+        assertThat(published.parts(32)).isEmpty();
+        assertThat(published.answers(31)).hasSizeLessThan(200);
+        System.out.printf(
+                "200 roll calls, answered %d times%n", published.answers(31).size());
+    }
+
+    @Test
+    @Order(8)
+    void moreThanTenThousandRecordsOfAChainAndMoreThanFourThousandChainsAreListedWhole() throws Exception {
+        var big = name + "-big";
+        tamper(
+                "INSERT INTO chain SELECT '" + big + "', 31000, sha256('31000')",
+                "INSERT INTO record SELECT '" + big + "', i, 'k', now(), now(), convert_to(i::text, 'UTF8'),"
+                        + " sha256(convert_to(i::text, 'UTF8')), decode(repeat('00', 16), 'hex')"
+                        + " FROM generate_series(1, 31000) AS i",
+                "INSERT INTO chain SELECT '" + name + "-' || i, 1, sha256('1') FROM generate_series(1, 9000) AS i");
+        published.ask(CensusRequest.newBuilder()
+                .setSource(SOURCE)
+                .setSeen(41)
+                .addChains(big)
+                .build());
+        published.ask(CensusRequest.newBuilder()
+                .setSource(SOURCE)
+                .setSeen(42)
+                .addAllBuckets(IntStream.range(0, 256).boxed().toList())
+                .build());
+        var there = published.await(all -> whole(all.parts(41)) && whole(all.parts(42)));
+        tamper("DELETE FROM record WHERE chain = '" + big + "'", "DELETE FROM chain WHERE name LIKE '" + name + "-%'");
+
+        var records = tips(there.parts(41)).toList();
+        assertThat(records).hasSize(3).allMatch(tip -> tip.getChain().equals(big) && tip.getSequence() == 31_000);
+        assertThat(records.stream().flatMap(tip -> tip.getRecordsList().stream()))
+                .isEqualTo(LongStream.rangeClosed(1, 31_000)
+                        .mapToObj(Long::toString)
+                        .map(CensusIT::sha256)
+                        .toList());
+        assertThat(there.parts(42)).hasSizeGreaterThan(2);
+        assertThat(tips(there.parts(42)).map(CensusTip::getChain))
+                .hasSizeGreaterThan(9_000)
+                .doesNotHaveDuplicates()
+                .isSorted();
+        assertThat(there.parts(42).stream().map(Census::getFence))
+                .containsOnly(there.parts(42).getFirst().getFence());
+        assertThat(there.parts(42))
+                .allSatisfy(part -> assertThat(part.getSerializedSize()).isLessThan(600_000));
+    }
+
+    private static boolean whole(List<Census> parts) {
+        return !parts.isEmpty() && !parts.getLast().getListing().getTruncated();
+    }
+
+    private static Stream<CensusTip> tips(List<Census> parts) {
+        return parts.stream().flatMap(part -> part.getListing().getTipsList().stream());
+    }
+
+    private static ByteString sha256(String text) {
+        try {
+            return ByteString.copyFrom(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void append(String to) {

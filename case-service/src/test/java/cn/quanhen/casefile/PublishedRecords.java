@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.quanhen.ledger.v1.Census;
+import cn.quanhen.ledger.v1.CensusAnswer;
 import cn.quanhen.ledger.v1.CensusRequest;
 import cn.quanhen.ledger.v1.IntegrityFinding;
 import cn.quanhen.ledger.v1.Record;
@@ -30,13 +31,19 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** What case-service published, and what a census must say of it: written from the contract alone. */
 final class PublishedRecords implements AutoCloseable {
+    private static final String ANSWERS = "quanhen.census.answers";
+
+    private final String source;
     private final String census;
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final KafkaProducer<byte[], byte[]> producer;
     /** By chain and place; a record may come twice. */
     private final Map<String, TreeMap<Long, Published>> chains = new TreeMap<>();
 
+    private final List<Census> answers = new ArrayList<>();
+
     PublishedRecords(String kafka, String source) {
+        this.source = source;
         this.census = source.substring(source.indexOf('/', 2) + 1) + "/services/case-service/census";
         this.consumer = new KafkaConsumer<>(
                 Map.of(
@@ -50,7 +57,15 @@ final class PublishedRecords implements AutoCloseable {
                 new ByteArrayDeserializer());
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", kafka), new ByteArraySerializer(), new ByteArraySerializer());
-        consumer.subscribe(List.of("quanhen.casefile"));
+        consumer.subscribe(List.of("quanhen.casefile", ANSWERS));
+    }
+
+    /** Asks so often, and does not wait in between. */
+    void ask(CensusRequest request, int times) {
+        for (var i = 0; i < times; i++) {
+            var unused = producer.send(new ProducerRecord<>("quanhen.census", request.toByteArray()));
+        }
+        producer.flush();
     }
 
     void ask(CensusRequest request) throws ExecutionException, InterruptedException {
@@ -69,10 +84,20 @@ final class PublishedRecords implements AutoCloseable {
             var records = consumer.poll(Duration.ofMillis(100));
             quiet = records.isEmpty() && !consumer.assignment().isEmpty() || quiet >= 3 ? quiet + 1 : 0;
             for (var record : records) {
-                take(record);
+                if (record.topic().equals(ANSWERS)) {
+                    answer(CensusAnswer.parseFrom(record.value()));
+                } else {
+                    take(record);
+                }
             }
         }
         return this;
+    }
+
+    private void answer(CensusAnswer answer) {
+        if (answer.getSource().equals(source)) {
+            answers.add(answer.getCensus());
+        }
     }
 
     private void take(ConsumerRecord<byte[], byte[]> message) throws InvalidProtocolBufferException {
@@ -87,6 +112,16 @@ final class PublishedRecords implements AutoCloseable {
         return contents("quanhen.ledger.v1.Census").stream()
                 .map(PublishedRecords::census)
                 .toList();
+    }
+
+    /** What was answered outside the ledger to the question that said this of itself. */
+    List<Census> answers(long seen) {
+        return answers.stream().filter(one -> one.getSeen() == seen).toList();
+    }
+
+    /** The parts of the listing that answers the question which said this of itself. */
+    List<Census> parts(long seen) {
+        return censuses().stream().filter(one -> one.getSeen() == seen).toList();
     }
 
     List<Census> listings(String chain) {

@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Kafka with the topics of the county. */
 public final class KafkaPart implements Part {
-    private static final List<String> TOPICS =
-            List.of("quanhen.casefile", "quanhen.media", "quanhen.signature", "quanhen.census");
+    private static final List<String> TOPICS = List.of(
+            "quanhen.casefile", "quanhen.media", "quanhen.signature", "quanhen.census", "quanhen.census.answers");
 
     private final Layout layout;
     private final PortPlan ports;

@@ -24,7 +24,6 @@ final class Settings {
     SortedMap<String, String> of(PartName service) {
         SortedMap<String, String> settings = new TreeMap<>(shared(service));
         settings.putAll(database(postgres.database(service)));
-        settings.putAll(Rhythm.of(service));
         settings.putAll(own.of(service));
         return settings;
     }

@@ -24,8 +24,8 @@ public final class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String KEPT = "quanhen.real-parts/";
 
     private static final String DATABASE = "service";
-    private static final List<String> TOPICS =
-            List.of("quanhen.casefile", "quanhen.media", "quanhen.signature", "quanhen.census");
+    private static final List<String> TOPICS = List.of(
+            "quanhen.casefile", "quanhen.media", "quanhen.signature", "quanhen.census", "quanhen.census.answers");
 
     @Override
     public Map<String, String> start() {

@@ -22,8 +22,9 @@ import org.jboss.logging.Logger;
 public class Alarms {
     private static final Logger LOG = Logger.getLogger(Alarms.class);
     private static final String RAISE = """
-            INSERT INTO alarm (origin, kind, subject, message, raised_at) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT DO NOTHING""";
+            INSERT INTO alarm (origin, kind, subject, message, raised_at)
+            SELECT $1, *, $5 FROM unnest($2::text[], $3::text[], $4::text[])
+            ON CONFLICT DO NOTHING RETURNING kind, subject, message""";
     private static final String END = """
             UPDATE alarm SET ended_at = $4 WHERE origin = $1 AND kind = $2 AND subject = $3 AND ended_at IS NULL""";
     private static final String STANDING =
@@ -67,15 +68,29 @@ public class Alarms {
 
     /** Raises an alarm in the transaction that found it, unless it stands already. */
     public Uni<Void> raise(SqlClient client, String origin, Kind kind, String subject, String message) {
+        return raise(client, origin, List.of(new Notice(kind, subject, message)));
+    }
+
+    /** Raises alarms about what a log holds, except those that stand already. */
+    public Uni<Void> raise(String origin, List<Notice> notices) {
+        return raise(pool, origin, notices);
+    }
+
+    private Uni<Void> raise(SqlClient client, String origin, List<Notice> notices) {
         return client.preparedQuery(RAISE)
-                .execute(Tuple.of(origin, kind.name(), subject, message, now()))
-                .invoke(rows -> {
-                    if (rows.rowCount() > 0) {
-                        LOG.errorf("alarm %s for %s: %s", kind, subject, message);
-                        metrics.counter("quanhen.alarms", "kind", kind.name()).increment();
-                    }
-                })
+                .execute(Tuple.of(
+                        origin,
+                        Rows.texts(notices, notice -> notice.kind().name()),
+                        Rows.texts(notices, Notice::subject),
+                        Rows.texts(notices, Notice::message),
+                        now()))
+                .invoke(rows -> rows.forEach(this::raised))
                 .replaceWithVoid();
+    }
+
+    private void raised(Row row) {
+        LOG.errorf("alarm %s for %s: %s", row.getString("kind"), row.getString("subject"), row.getString("message"));
+        metrics.counter("quanhen.alarms", "kind", row.getString("kind")).increment();
     }
 
     /** Ends an alarm about a whole log. */

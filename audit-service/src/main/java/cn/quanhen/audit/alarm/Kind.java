@@ -18,12 +18,14 @@ public enum Kind {
     RECORD_MISSING,
     /** A record is not what was logged. */
     RECORD_CHANGED,
-    /** A service's census is overdue. */
+    /** A service has not shown for too long that it holds what the log holds. */
     CENSUS_OVERDUE,
     /** A stored tile or entry is not what was signed. */
     LOG_CHANGED,
     /** A county's log tells of an alarm of its own. */
-    REPORTED;
+    REPORTED,
+    /** A service's database went back behind what the log had of it. */
+    SERVICE_RESTORED;
 
     /** Whether it is over once what it tells of is; a person ends the others. */
     public boolean endsByItself() {

@@ -1,13 +1,12 @@
 package cn.quanhen.audit.census;
 
 /**
- * Which records a census speaks of: those with positions below its fence, and those that an earlier census had counted.
- * A database that was restored gives positions anew, and its fence goes back; what was counted before stays counted.
+ * Which records a census speaks of: those with positions below its fence, and those that had come here when it was
+ * asked for. The service held the latter by then; where it never went back, they lie below the fence anyway.
  *
  * @param source the service
  * @param census the chain of its censuses, which they do not count
  * @param fence the census's own
- * @param reached the furthest fence of any census before
- * @param seen what had come here when that fence was reached
+ * @param seen the last that had come here when it was asked for; 0 where nobody asked
  */
-record AsOf(String source, String census, long fence, long reached, long seen) {}
+record AsOf(String source, String census, long fence, long seen) {}

@@ -1,6 +1,7 @@
 package cn.quanhen.audit.census;
 
 import cn.quanhen.audit.alarm.Kind;
+import cn.quanhen.audit.log.Leaf;
 import cn.quanhen.audit.log.NewEntry;
 import cn.quanhen.ledger.v1.Census;
 import cn.quanhen.ledger.v1.CensusRequest;
@@ -12,6 +13,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Takes what services say of themselves: censuses and findings. Only in the service's own census chain. */
@@ -20,14 +22,21 @@ public class CensusIntake {
     private static final Logger LOG = Logger.getLogger(CensusIntake.class);
 
     private final CensusSources sources;
+    private final SetBack setBack;
     private final PendingCensuses pending;
     private final CensusRequests requests;
     private final CensusAlarms alarms;
     private final Clock clock;
 
     CensusIntake(
-            CensusSources sources, PendingCensuses pending, CensusRequests requests, CensusAlarms alarms, Clock clock) {
+            CensusSources sources,
+            SetBack setBack,
+            PendingCensuses pending,
+            CensusRequests requests,
+            CensusAlarms alarms,
+            Clock clock) {
         this.sources = sources;
+        this.setBack = setBack;
         this.pending = pending;
         this.requests = requests;
         this.alarms = alarms;
@@ -54,10 +63,29 @@ public class CensusIntake {
 
     private Uni<Void> census(NewEntry entry, Census census) {
         String source = entry.leaf().source();
-        return sources.reached(source, entry.leaf().subject(), census.getFence())
-                .invoke(asOf -> pending.add(new Pending(asOf, census, clock.instant())))
-                .call(() -> alarms.arrived(source))
-                .replaceWithVoid();
+        return sources.know(source).chain(() -> received(source, census));
+    }
+
+    /** Takes what a service says of all that it holds. */
+    Uni<Void> received(String source, Census census) {
+        AsOf asOf = new AsOf(source, censusChain(source), census.getFence(), census.getSeen());
+        pending.add(new Pending(asOf, census, clock.instant()));
+        return setBack.byPosition(asOf).replaceWithVoid();
+    }
+
+    /**
+     * Takes an event under the name of a record with another content. In a service's own census chain it shows that the
+     * service's database went back: what it lacks now is asked for at once.
+     */
+    public Uni<Void> contradicted(NewEntry entry) {
+        Leaf leaf = entry.leaf();
+        return leaf.subject().equals(censusChain(leaf.source()))
+                ? setBack.byPlace(leaf.source(), leaf.subject(), leaf.sequence())
+                        .call(back -> back
+                                ? ask(CensusRequest.newBuilder().setSource(leaf.source()))
+                                : Uni.createFrom().voidItem())
+                        .replaceWithVoid()
+                : alarms.contradicted(leaf.source(), leaf.id());
     }
 
     /** The finding is an alarm at once; the chain's listing then names every record of it that is not as logged. */
@@ -66,16 +94,16 @@ public class CensusIntake {
         Kind kind = finding.getFault() == IntegrityFault.INTEGRITY_FAULT_MISSING
                 ? Kind.RECORD_MISSING
                 : Kind.RECORD_CHANGED;
-        CensusRequest request = CensusRequest.newBuilder()
-                .setSource(source)
-                .addChains(finding.getChain())
-                .build();
-        return alarms.raise(source, new Difference(kind, finding.getChain(), finding.getSequence()))
-                .call(() -> requests.ask(request)
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf("%s could not be asked: %s", source, failure.getMessage()))
-                        .onFailure()
-                        .recoverWithNull());
+        return alarms.raise(source, List.of(new Difference(kind, finding.getChain(), finding.getSequence())))
+                .call(() -> ask(CensusRequest.newBuilder().setSource(source).addChains(finding.getChain())));
+    }
+
+    private Uni<Void> ask(CensusRequest.Builder question) {
+        return requests.ask(question)
+                .onFailure()
+                .invoke(failure -> LOG.warnf("%s could not be asked: %s", question.getSource(), failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /**

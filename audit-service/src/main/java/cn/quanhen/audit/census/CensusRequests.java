@@ -10,12 +10,21 @@ import org.eclipse.microprofile.reactive.messaging.Channel;
 @ApplicationScoped
 class CensusRequests {
     private final MutinyEmitter<byte[]> emitter;
+    private final HeldRecords held;
 
-    CensusRequests(@Channel("census-requests") MutinyEmitter<byte[]> emitter) {
+    CensusRequests(@Channel("census-requests") MutinyEmitter<byte[]> emitter, HeldRecords held) {
         this.emitter = emitter;
+        this.held = held;
     }
 
-    Uni<Void> ask(CensusRequest request) {
-        return emitter.send(request.toByteArray());
+    /** Calls a service's roll: whether it holds all that has come here. */
+    Uni<Void> ask(String source) {
+        return ask(CensusRequest.newBuilder().setSource(source));
+    }
+
+    /** Asks for what the question names, and for all of it that has come here. */
+    Uni<Void> ask(CensusRequest.Builder question) {
+        return held.newest()
+                .chain(seen -> emitter.send(question.setSeen(seen).build().toByteArray()));
     }
 }

@@ -15,7 +15,11 @@ public interface CensusSettings {
     @WithDefault("1s")
     String turn();
 
-    /** How long a service may be without a census; longer than it stays quiet while nothing changes. */
-    @WithDefault("6m")
+    /** How often each service's roll is called (点名): whether it holds all that has come here. */
+    @WithDefault("15s")
+    Duration rollCall();
+
+    /** How long a service may leave open whether it does; three roll calls. */
+    @WithDefault("45s")
     Duration overdueAfter();
 }

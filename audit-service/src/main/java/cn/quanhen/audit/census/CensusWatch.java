@@ -11,10 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
-/** Looks, turn by turn, at what censuses wait, what came without what goes before it, and which service is silent. */
+/**
+ * Calls the roll, and looks, turn by turn, at what censuses wait, what came without what goes before it, and which
+ * service is silent.
+ */
 @ApplicationScoped
 public class CensusWatch {
     private static final Logger LOG = Logger.getLogger(CensusWatch.class);
@@ -24,6 +28,7 @@ public class CensusWatch {
     private final Links links;
     private final HeldRecords held;
     private final CensusSources sources;
+    private final CensusRequests requests;
     private final CensusAlarms alarms;
     private final CensusSettings settings;
     private final Clock clock;
@@ -38,6 +43,7 @@ public class CensusWatch {
             Links links,
             HeldRecords held,
             CensusSources sources,
+            CensusRequests requests,
             CensusAlarms alarms,
             CensusSettings settings,
             Clock clock) {
@@ -45,6 +51,7 @@ public class CensusWatch {
         this.links = links;
         this.held = held;
         this.sources = sources;
+        this.requests = requests;
         this.alarms = alarms;
         this.settings = settings;
         this.clock = clock;
@@ -56,7 +63,7 @@ public class CensusWatch {
         looking.lock();
         try {
             if (!stopped) {
-                each(reconciler::turn, this::link, this::overdue, this::delivered);
+                each(this::callRoll, reconciler::turn, this::link, this::overdue, this::delivered);
             }
         } finally {
             looking.unlock();
@@ -81,15 +88,19 @@ public class CensusWatch {
         looking.unlock();
     }
 
+    private void callRoll() {
+        await(sources.due(settings.rollCall())).forEach(source -> await(requests.ask(source)));
+    }
+
     /** Each record once, after the grace; after a start all of them. */
     private void link() {
         Instant now = clock.instant();
-        marks.addLast(new Mark(await(links.newest()), now));
+        marks.addLast(new Mark(await(held.newest()), now));
         while (!marks.isEmpty() && marks.peekFirst().at().plus(settings.grace()).isBefore(now)) {
             long until = marks.removeFirst().seen();
             if (until > linked) {
                 await(links.broken(linked, until))
-                        .forEach(broken -> await(alarms.raise(broken.source(), broken.difference())));
+                        .forEach(broken -> await(alarms.raise(broken.source(), List.of(broken.difference()))));
                 linked = until;
             }
         }

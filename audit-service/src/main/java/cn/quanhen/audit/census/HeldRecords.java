@@ -20,6 +20,7 @@ public class HeldRecords {
             ORDER BY source, chain, sequence DESC
             ON CONFLICT (source, chain) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash
             WHERE excluded.sequence > held_tip.sequence""";
+    private static final String NEWEST = "SELECT coalesce(max(seen), 0) FROM held_record";
     private static final String HOLDS = "SELECT EXISTS (SELECT FROM log_entry WHERE id = $1)";
 
     private final Pool pool;
@@ -33,6 +34,11 @@ public class HeldRecords {
         return records.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : pool.preparedQuery(KEEP).execute(rows(records)).replaceWithVoid();
+    }
+
+    /** The last that came, in the order in which they came. */
+    Uni<Long> newest() {
+        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** Whether any service's record of that name is held. */

@@ -15,7 +15,6 @@ import java.util.List;
  */
 @ApplicationScoped
 class Links {
-    private static final String NEWEST = "SELECT coalesce(max(seen), 0) FROM held_record";
     private static final String BROKEN = """
             SELECT r.source, r.chain, r.sequence - 1 AS sequence, p.hash IS NULL AS missing
             FROM held_record r LEFT JOIN held_record p
@@ -27,10 +26,6 @@ class Links {
 
     Links(Pool pool) {
         this.pool = pool;
-    }
-
-    Uni<Long> newest() {
-        return pool.query(NEWEST).execute().map(rows -> rows.iterator().next().getLong(0));
     }
 
     /** What is wrong before the records that came after one moment and until another. */

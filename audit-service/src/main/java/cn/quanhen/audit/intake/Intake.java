@@ -1,6 +1,5 @@
 package cn.quanhen.audit.intake;
 
-import cn.quanhen.audit.census.CensusAlarms;
 import cn.quanhen.audit.census.CensusIntake;
 import cn.quanhen.audit.census.HeldRecord;
 import cn.quanhen.audit.census.HeldRecords;
@@ -39,7 +38,6 @@ public class Intake {
     private final SetAside setAside;
     private final HeldRecords held;
     private final CensusIntake census;
-    private final CensusAlarms alarms;
     private final Pump pump;
     private final IntakeGauges gauges;
 
@@ -48,14 +46,12 @@ public class Intake {
             SetAside setAside,
             HeldRecords held,
             CensusIntake census,
-            CensusAlarms alarms,
             Pump pump,
             IntakeGauges gauges) {
         this.sequencer = sequencer;
         this.setAside = setAside;
         this.held = held;
         this.census = census;
-        this.alarms = alarms;
         this.pump = pump;
         this.gauges = gauges;
     }
@@ -92,7 +88,7 @@ public class Intake {
 
     private void contradiction(NewEntry entry, ConsumerRecord<byte[], byte[]> record) {
         refuse(record, "another content under the id of an earlier event");
-        insist(alarms.contradicted(entry.leaf().source(), entry.leaf().id()));
+        insist(census.contradicted(entry));
     }
 
     private void refuse(ConsumerRecord<byte[], byte[]> record, String reason) {

@@ -23,7 +23,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class AlarmChain {
     /** What a county raises about itself; what the city raises about it is the city's. */
     private static final String[] KINDS = Stream.of(
-                    Kind.EVENT_MISSING, Kind.RECORD_MISSING, Kind.RECORD_CHANGED, Kind.CENSUS_OVERDUE, Kind.LOG_CHANGED)
+                    Kind.EVENT_MISSING,
+                    Kind.RECORD_MISSING,
+                    Kind.RECORD_CHANGED,
+                    Kind.CENSUS_OVERDUE,
+                    Kind.SERVICE_RESTORED,
+                    Kind.LOG_CHANGED)
             .map(Kind::name)
             .toArray(String[]::new);
 

@@ -82,6 +82,52 @@ class ReconciliationTest {
     }
 
     @Test
+    void aPartOfAListingSpeaksOfTheNamesBetweenItsEndsOnly() {
+        CensusListing part = CensusListing.newBuilder()
+                .setAfter("a")
+                .addTips(tip("c", 3, 3))
+                .setTruncated(true)
+                .build();
+        log.put("b", new Held("b", 1, hash(1)));
+        log.put("c", new Held("c", 3, hash(3)));
+        log.put("d", new Held("d", 1, hash(1)));
+
+        assertThat(Reconciliation.compare(part, log, Map.of()))
+                .containsExactly(new Difference(Kind.RECORD_MISSING, "b", 0));
+        assertThat(Reconciliation.compare(part.toBuilder().setTruncated(false).build(), log, Map.of()))
+                .containsExactly(
+                        new Difference(Kind.RECORD_MISSING, "b", 0), new Difference(Kind.RECORD_MISSING, "d", 0));
+    }
+
+    @Test
+    void aPartOfAChainsRecordsSpeaksOfTheseOnlyAndTheLastPartOfAllBehindThem() {
+        CensusTip part = tip("a", 4, 4).toBuilder()
+                .setFrom(2)
+                .addRecords(bytes(2))
+                .addRecords(bytes(3))
+                .setMore(true)
+                .build();
+        Map<String, Map<Long, byte[]>> logged =
+                Map.of("a", Map.of(1L, hash(1), 2L, hash(2), 3L, hash(9), 4L, hash(4), 5L, hash(5)));
+
+        assertThat(Reconciliation.compare(listing(part), log, logged))
+                .containsExactly(new Difference(Kind.RECORD_CHANGED, "a", 3));
+        assertThat(Reconciliation.compare(listing(part.toBuilder().clearMore().build()), log, logged))
+                .containsExactly(
+                        new Difference(Kind.RECORD_CHANGED, "a", 3),
+                        new Difference(Kind.RECORD_MISSING, "a", 4),
+                        new Difference(Kind.RECORD_MISSING, "a", 5));
+    }
+
+    @Test
+    void aServiceOfManyChainsIsAskedForSomeBucketsAtATime() {
+        assertThat(Reconciliation.bucketsAtOnce(0)).isEqualTo(256);
+        assertThat(Reconciliation.bucketsAtOnce(50_000)).isEqualTo(256);
+        assertThat(Reconciliation.bucketsAtOnce(1_000_000)).isEqualTo(12);
+        assertThat(Reconciliation.bucketsAtOnce(Long.MAX_VALUE)).isEqualTo(1);
+    }
+
+    @Test
     void onlyTheBucketsThatDifferAreNamed() {
         byte[] claimed = new byte[256 * 32];
         for (int bucket = 0; bucket < 256; bucket++) {
@@ -92,6 +138,7 @@ class ReconciliationTest {
 
         assertThat(Reconciliation.differing(census, EMPTY, Map.of(5, hash(5)))).isEmpty();
         assertThat(Reconciliation.differing(census, EMPTY, Map.of(5, hash(6), 7, hash(7))))
+                .extracting(BucketDifference::bucket)
                 .containsExactly(5, 7);
         assertThat(Reconciliation.differing(Census.getDefaultInstance(), EMPTY, Map.of()))
                 .hasSize(256);
@@ -108,6 +155,10 @@ class ReconciliationTest {
         CensusListing listing =
                 CensusListing.newBuilder().addAllTips(Arrays.asList(tips)).build();
         return Reconciliation.compare(listing, log, Map.of());
+    }
+
+    private static CensusListing listing(CensusTip tip) {
+        return CensusListing.newBuilder().addChains(tip.getChain()).addTips(tip).build();
     }
 
     private static CensusTip tip(String chain, long sequence, int hash) {

@@ -19,20 +19,20 @@ import java.util.stream.StreamSupport;
 /** Lists chains one by one, as of a census's fence. */
 @ApplicationScoped
 class CensusLister {
-    /** What surely fits into a Kafka message of 1 MB. */
-    private static final int MOST_TIPS = 4_000;
+    /** In bytes; with the 8 KiB of digests it surely fits into a Kafka message of 1 MB. */
+    private static final int PAGE = 512 * 1024;
 
-    private static final int MOST_RECORDS = 10_000;
     private static final String TIPS = """
             SELECT name, tip_sequence, tip_hash FROM chain
             WHERE name <> $1 AND (name = ANY($3) OR get_byte(sha256(convert_to(name, 'UTF8')), 0) = ANY($2))
-            ORDER BY name COLLATE "C" LIMIT $4""";
+            ORDER BY name COLLATE "C"
+            """;
     /** Of the bytes as they are stored, never of the column that claims to be their hash. */
     private static final String RECORDS = """
             SELECT c.name, coalesce(sha256(r.canonical), decode(repeat('00', 32), 'hex')) AS hash
             FROM chain c CROSS JOIN LATERAL generate_series(1, c.tip_sequence) AS place
                 LEFT JOIN record r ON r.chain = c.name AND r.sequence = place
-            WHERE c.name = ANY($1) ORDER BY c.name COLLATE "C", place LIMIT $2""";
+            WHERE c.name = ANY($1) ORDER BY c.name COLLATE "C", place""";
 
     private final ServiceIdentity self;
 
@@ -40,28 +40,19 @@ class CensusLister {
         this.self = self;
     }
 
-    Uni<CensusListing> list(SqlConnection view, CensusRequest request) {
+    /** All that is asked for, in as many parts as it needs. */
+    Uni<List<CensusListing>> list(SqlConnection view, CensusRequest request) {
         var named = request.getChainsList().toArray(String[]::new);
         var buckets = request.getBucketsList().toArray(Integer[]::new);
         return view.preparedQuery(RECORDS)
-                .execute(Tuple.of(named, MOST_RECORDS))
+                .execute(Tuple.of((Object) named))
                 .map(CensusLister::byChain)
                 .chain(records -> view.preparedQuery(TIPS)
-                        .execute(Tuple.of(self.censusChain(), buckets, named, MOST_TIPS + 1))
-                        .map(rows -> listing(request, rows, records)));
-    }
-
-    private static CensusListing listing(
-            CensusRequest request, RowSet<Row> rows, Map<String, List<ByteString>> records) {
-        return CensusListing.newBuilder()
-                .addAllBuckets(request.getBucketsList())
-                .addAllChains(request.getChainsList())
-                .addAllTips(StreamSupport.stream(rows.spliterator(), false)
-                        .limit(MOST_TIPS)
-                        .map(row -> tip(row, records))
-                        .toList())
-                .setTruncated(rows.size() > MOST_TIPS)
-                .build();
+                        .execute(Tuple.of(self.censusChain(), buckets, named))
+                        .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                                .map(row -> tip(row, records))
+                                .toList()))
+                .map((List<CensusTip> tips) -> CensusPages.split(request, tips, PAGE));
     }
 
     private static CensusTip tip(Row row, Map<String, List<ByteString>> records) {

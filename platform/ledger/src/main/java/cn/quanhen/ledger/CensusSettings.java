@@ -11,8 +11,8 @@ interface CensusSettings {
     @WithDefault("30s")
     Duration every();
 
-    /** Where nothing changed since the last census, only every so many intervals. */
-    @WithDefault("10")
+    /** Where nothing changed since the last census, one is written only every so many intervals. */
+    @WithDefault("120")
     int quiet();
 
     /** How many records the scrub reads at each turn at most; 20,000 each 30 s are 10,000,000 in about four hours. */

@@ -37,10 +37,19 @@ class CensusTaker {
         return fence.within(this::count);
     }
 
-    /** A census that lists what is asked for. */
-    Uni<Census> take(CensusRequest request) {
-        return fence.within((view, below) ->
-                count(view, below).chain(census -> lister.list(view, request).map(listing -> with(census, listing))));
+    /** A census that hands back what the question says of itself. */
+    Uni<Census> answer(CensusRequest request) {
+        return take().map(
+                        census -> census.toBuilder().setSeen(request.getSeen()).build());
+    }
+
+    /** Censuses as of one fence that together list what is asked for. */
+    Uni<List<Census>> list(CensusRequest request) {
+        return fence.within((view, below) -> count(view, below)
+                .chain(census -> lister.list(view, request)
+                        .map(listings -> listings.stream()
+                                .map(listing -> with(census, request, listing))
+                                .toList())));
     }
 
     private Uni<Census> count(SqlConnection view, long below) {
@@ -60,7 +69,7 @@ class CensusTaker {
                 row.getBuffer("digest").getBytes());
     }
 
-    private static Census with(Census census, CensusListing listing) {
-        return census.toBuilder().setListing(listing).build();
+    private static Census with(Census census, CensusRequest request, CensusListing listing) {
+        return census.toBuilder().setSeen(request.getSeen()).setListing(listing).build();
     }
 }

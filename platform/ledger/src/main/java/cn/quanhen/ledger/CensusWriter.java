@@ -1,11 +1,13 @@
 package cn.quanhen.ledger;
 
 import com.google.protobuf.Message;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Appends what a service says of itself to its census chain, like any other record. */
@@ -22,17 +24,21 @@ class CensusWriter {
     }
 
     /**
-     * Appends what is only said now, while no other replica appends to the chain: so fences never go back along it.
+     * Appends, one after the other, what is only said now, while no other replica appends to the chain: so fences never
+     * go back along it.
      *
-     * @param content empty where nothing is to be appended
+     * @param contents empty where nothing is to be appended
      */
     @WithTransaction
-    <M extends Message> Uni<Optional<M>> append(Supplier<Uni<Optional<M>>> content) {
+    <M extends Message> Uni<List<M>> append(Supplier<Uni<List<M>>> contents) {
         return ledger.lock(self.censusChain())
-                .chain(locked -> content.get())
-                .call(found -> found.isPresent()
-                        ? write(found.get()).replaceWithVoid()
-                        : Uni.createFrom().voidItem());
+                .chain(locked -> contents.get())
+                .call(found -> Multi.createFrom()
+                        .iterable(found)
+                        .onItem()
+                        .transformToUniAndConcatenate(content -> write(content).call(Panache::flush))
+                        .collect()
+                        .last());
     }
 
     @WithTransaction

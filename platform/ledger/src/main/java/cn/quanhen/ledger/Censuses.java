@@ -6,9 +6,12 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -19,6 +22,7 @@ public class Censuses {
 
     private final CensusTaker taker;
     private final CensusWriter writer;
+    private final CensusAnswers answers;
     private final ServiceIdentity self;
     private final CensusRhythm rhythm;
     private final MeterRegistry metrics;
@@ -26,11 +30,13 @@ public class Censuses {
     Censuses(
             CensusTaker taker,
             CensusWriter writer,
+            CensusAnswers answers,
             ServiceIdentity self,
             CensusSettings settings,
             MeterRegistry metrics) {
         this.taker = taker;
         this.writer = writer;
+        this.answers = answers;
         this.self = self;
         this.rhythm = new CensusRhythm(settings.quiet());
         this.metrics = metrics;
@@ -43,30 +49,59 @@ public class Censuses {
 
     /** Takes a census, and writes it where it is due. */
     Uni<Void> take() {
-        return writer.append(
-                        () -> taker.take().map(census -> Optional.of(census).filter(this::due)))
-                .invoke(written -> written.ifPresentOrElse(this::written, rhythm::passed))
+        return writer.append(() -> taker.take()
+                        .map(census -> Stream.of(census).filter(this::due).toList()))
+                .invoke(written -> {
+                    if (written.isEmpty()) {
+                        rhythm.passed();
+                    }
+                    written.forEach(this::written);
+                })
                 .replaceWithVoid();
     }
 
     /** Whoever asks without being answered asks again. */
     @Incoming("census-requests")
-    Uni<Void> answer(byte[] message) {
-        try {
-            var request = CensusRequest.parseFrom(message);
-            return request.getSource().equals(self.source())
-                    ? list(request).onFailure().invoke(this::missed).onFailure().recoverWithNull()
-                    : Uni.createFrom().voidItem();
-        } catch (InvalidProtocolBufferException e) {
-            LOG.warn("what came on the census topic is no quanhen.ledger.v1.CensusRequest");
-            return Uni.createFrom().voidItem();
-        }
+    Uni<Void> answer(List<byte[]> messages) {
+        var own = messages.stream()
+                .flatMap(message -> request(message).stream())
+                .filter(request -> request.getSource().equals(self.source()))
+                .toList();
+        var rollCalls = own.stream().filter(Censuses::isRollCall).toList();
+        return Multi.createFrom()
+                .iterable(Stream.concat(
+                                own.stream().filter(request -> !isRollCall(request)),
+                                rollCalls.reversed().stream().limit(1))
+                        .toList())
+                .onItem()
+                .transformToUniAndConcatenate(request -> answer(request)
+                        .onFailure()
+                        .invoke(this::missed)
+                        .onFailure()
+                        .recoverWithNull())
+                .collect()
+                .last();
     }
 
-    private Uni<Void> list(CensusRequest request) {
-        return writer.append(() -> taker.take(request).map(Optional::of))
-                .invoke(written -> written.ifPresent(this::written))
-                .replaceWithVoid();
+    private Uni<Void> answer(CensusRequest request) {
+        return isRollCall(request)
+                ? taker.answer(request).chain(answers::send)
+                : writer.append(() -> taker.list(request))
+                        .invoke(written -> written.forEach(this::written))
+                        .replaceWithVoid();
+    }
+
+    private static boolean isRollCall(CensusRequest request) {
+        return request.getBucketsCount() + request.getChainsCount() == 0;
+    }
+
+    private static Optional<CensusRequest> request(byte[] message) {
+        try {
+            return Optional.of(CensusRequest.parseFrom(message));
+        } catch (InvalidProtocolBufferException e) {
+            LOG.warn("what came on the census topic is no quanhen.ledger.v1.CensusRequest");
+            return Optional.empty();
+        }
     }
 
     private boolean due(Census census) {

@@ -15,20 +15,6 @@ import java.util.Optional;
 public final class Drill {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** In an order in which no attack hides the next. */
-    private static final List<Attack> ATTACKS = List.of(
-            new ChangeRecord(),
-            new DeleteRecord(),
-            new RewriteChain(),
-            new DeleteCase(),
-            new DropOutbox(),
-            new TruncateTopic(),
-            new RewriteEntry(),
-            new RewriteTile(),
-            new ForkLog(),
-            new RestoreCases(),
-            new RestoreLog());
-
     private final Site site;
     private final PrintStream out;
 
@@ -37,11 +23,11 @@ public final class Drill {
         this.out = out;
     }
 
-    /** Attacks, and tells what was noticed. */
-    List<Result> run() throws InterruptedException {
+    /** Makes these attacks, and tells what was noticed. */
+    List<Result> run(List<Attack> attacks) throws InterruptedException {
         prepare();
         List<Result> results = new ArrayList<>();
-        for (Attack attack : ATTACKS) {
+        for (Attack attack : attacks) {
             Result result = run(attack);
             out.println(result.line());
             results.add(result);

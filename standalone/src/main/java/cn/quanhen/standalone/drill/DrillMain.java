@@ -21,9 +21,21 @@ import java.util.List;
 public final class DrillMain {
     private DrillMain() {}
 
-    /** No arguments. */
+    /** The names of the attacks to make; none means all. */
     public static void main(String[] arguments) throws InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<Attack> attacks;
+        try {
+            attacks = Attacks.named(List.of(arguments));
+        } catch (IllegalArgumentException unknown) {
+            out.println(unknown.getMessage());
+            System.exit(2);
+            return;
+        }
+        drill(attacks, out);
+    }
+
+    private static void drill(List<Attack> attacks, PrintStream out) throws InterruptedException {
         Path root = Checkout.root();
         Layout layout = new Layout(root, Scratch.create("drill"));
         Node node = Node.of(
@@ -36,7 +48,7 @@ public final class DrillMain {
         try {
             node.start();
             out.println("\nAs PostgreSQL's superuser, and as root:");
-            List<Result> results = attack(layout, node, out);
+            List<Result> results = attack(attacks, layout, node, out);
             System.exit(results.stream().allMatch(Result::detected) ? 0 : 1);
         } catch (PartFailure failure) {
             out.printf("%n%s%n", failure.getMessage());
@@ -44,11 +56,12 @@ public final class DrillMain {
         }
     }
 
-    private static List<Result> attack(Layout layout, Node node, PrintStream out) throws InterruptedException {
+    private static List<Result> attack(List<Attack> attacks, Layout layout, Node node, PrintStream out)
+            throws InterruptedException {
         Clock clock = Clock.systemUTC();
         try (Desk desk = new Desk(node.addresses(), node.secrets(), clock)) {
             Site site = new Site(layout, node, desk, clock, new TimeOrderedIds(clock, new SecureRandom()));
-            return new Drill(site, out).run();
+            return new Drill(site, out).run(attacks);
         }
     }
 }
