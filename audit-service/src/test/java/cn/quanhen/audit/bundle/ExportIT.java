@@ -118,8 +118,8 @@ class ExportIT {
     @Test
     void recordsThatACarrierMayNotReadStayBehind() throws Exception {
         Chain other = new Chain("counties/231202/agencies/other-bureau/cases/export-other");
-        published(other, "别的机关的内容", 2);
-        published("export-own", 1);
+        var unread = published(other, "别的机关的内容", 2);
+        var read = published("export-own", 1);
 
         String carried =
                 new String(export("from=0&payloads=true", Demo.ARCHIVIST).body(), UTF_8);
