@@ -1,8 +1,8 @@
 package cn.quanhen.audit.checkpoint;
 
-import io.vertx.core.Handler;
+import cn.quanhen.audit.log.Resource;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +20,13 @@ public class CheckpointRoutes {
     }
 
     void routes(@Observes Router router) {
-        serve(router, "/log/checkpoint", this::checkpoint);
-        serve(
+        Resource.serve(router, "/log/checkpoint", this::checkpoint);
+        Resource.serve(
                 router,
                 "/log/vkey",
                 context -> answer(context, key.signer().verifier().vkey() + "\n"));
-        serve(router, "/log/vkey-sm2", context -> answer(context, key.sm2().vkey() + "\n"));
-    }
-
-    private static void serve(Router router, String path, Handler<RoutingContext> answer) {
-        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(answer);
+        Resource.serve(
+                router, "/log/vkey-sm2", context -> answer(context, key.sm2().vkey() + "\n"));
     }
 
     private void checkpoint(RoutingContext context) {
@@ -43,9 +40,9 @@ public class CheckpointRoutes {
     }
 
     private static void answer(RoutingContext context, String text) {
-        var unused = context.response()
+        var headers = context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .end(text);
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        Resource.end(context, Buffer.buffer(text));
     }
 }

@@ -7,7 +7,6 @@ import cn.quanhen.tlog.TilePath;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -34,10 +33,7 @@ public class TileRoutes {
     }
 
     void routes(@Observes Router router) {
-        router.route("/log/tile/*")
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .handler(this::serve);
+        Resource.serve(router, "/log/tile/*", this::serve);
     }
 
     private void serve(RoutingContext context) {
@@ -76,21 +72,17 @@ public class TileRoutes {
             response.putHeader(HttpHeaders.VARY, "Accept-Encoding");
             if (takesGzip(context)) {
                 response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-                end(response, gzip(bytes));
+                Resource.end(context, Buffer.buffer(gzip(bytes)));
                 return;
             }
         }
-        end(response, bytes);
+        Resource.end(context, Buffer.buffer(bytes));
     }
 
     /** RFC 9110 §12.5.3: named, and not with a weight of 0. */
     private static boolean takesGzip(RoutingContext context) {
         return context.parsedHeaders().acceptEncoding().stream()
                 .anyMatch(coding -> coding.value().equalsIgnoreCase("gzip") && coding.weight() > 0);
-    }
-
-    private static void end(HttpServerResponse response, byte[] bytes) {
-        var sent = response.end(Buffer.buffer(bytes));
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -1,5 +1,6 @@
 package cn.quanhen.audit.supervision;
 
+import cn.quanhen.audit.log.Resource;
 import cn.quanhen.audit.log.TileRoutes;
 import cn.quanhen.audit.witness.Counties;
 import cn.quanhen.audit.witness.CountyLog;
@@ -8,8 +9,8 @@ import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.Tile;
 import cn.quanhen.tlog.TilePath;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,10 +45,7 @@ public class MirrorRoutes {
     }
 
     private void serve(Router router, String path, BiFunction<RoutingContext, CountyLog, Uni<Boolean>> answer) {
-        router.route(PREFIX + ":county/" + path)
-                .method(HttpMethod.GET)
-                .method(HttpMethod.HEAD)
-                .handler(context -> of(context, log -> answer.apply(context, log)));
+        Resource.serve(router, PREFIX + ":county/" + path, context -> of(context, log -> answer.apply(context, log)));
     }
 
     private void of(RoutingContext context, Function<CountyLog, Uni<Boolean>> answer) {
@@ -69,10 +67,10 @@ public class MirrorRoutes {
     private Uni<Boolean> checkpoint(RoutingContext context, CountyLog log) {
         return mirror.checkpoint(log).map(found -> {
             found.ifPresent(published -> {
-                var unused = context.response()
+                var headers = context.response()
                         .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
-                        .end(published.note());
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+                Resource.end(context, Buffer.buffer(published.note()));
             });
             return found.isPresent();
         });

@@ -1,0 +1,29 @@
+package cn.quanhen.audit.log;
+
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** What anybody may fetch, by GET and by HEAD (RFC 9110 §9.1). */
+public final class Resource {
+    private Resource() {}
+
+    /** Answers a path, or all below it where it ends in {@code *}. */
+    public static void serve(Router router, String path, Handler<RoutingContext> answer) {
+        router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(answer);
+    }
+
+    /** Ends an answer; to HEAD with the length alone, which Vert.x sees to over HTTP/1.1 only. */
+    public static void end(RoutingContext context, Buffer body) {
+        var response = context.response();
+        if (context.request().method() == HttpMethod.HEAD) {
+            var told = response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
+                    .end();
+        } else {
+            var sent = response.end(body);
+        }
+    }
+}
