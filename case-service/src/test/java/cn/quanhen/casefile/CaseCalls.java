@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Requests that the law has nothing against, for each test to change one thing of. */
-final class CaseCalls {
+public final class CaseCalls {
     private CaseCalls() {}
 
-    static OpenCaseRequest.Builder open() {
+    public static OpenCaseRequest.Builder open() {
         return OpenCaseRequest.newBuilder()
                 .setParent(Demo.AGENCY)
                 .setRequestId(UUID.randomUUID().toString())
@@ -34,7 +34,7 @@ final class CaseCalls {
                 .setReason("日常检查发现");
     }
 
-    static AppendRecordRequest.Builder identify(String caseName) {
+    public static AppendRecordRequest.Builder identify(String caseName) {
         return append(
                 caseName,
                 RecordContent.newBuilder()
@@ -46,7 +46,7 @@ final class CaseCalls {
                         .build());
     }
 
-    static AppendRecordRequest.Builder append(String caseName, RecordContent content) {
+    public static AppendRecordRequest.Builder append(String caseName, RecordContent content) {
         return AppendRecordRequest.newBuilder()
                 .setParent(caseName)
                 .setRequestId(UUID.randomUUID().toString())
@@ -54,14 +54,14 @@ final class CaseCalls {
                 .setContent(content);
     }
 
-    static Officer officer(Demo.Person person) {
+    public static Officer officer(Demo.Person person) {
         return Officer.newBuilder()
                 .setName(person.name())
                 .setCertificateNumber(person.certificate())
                 .build();
     }
 
-    static Timestamp secondsAgo(long seconds) {
+    public static Timestamp secondsAgo(long seconds) {
         return Timestamp.newBuilder()
                 .setSeconds(Instant.now().getEpochSecond() - seconds)
                 .build();

@@ -88,6 +88,20 @@ public enum Reason {
     STANDARD_MISSING(Kind.PRECONDITION),
     /** The document lacks what the law asks it to state (Art. 14). */
     DOCUMENT_INCOMPLETE(Kind.PRECONDITION),
+    /** There is no form of that name and version (Art. 13). */
+    FORM_UNKNOWN(Kind.NOT_FOUND),
+    /** Fields of the document are missing, wrong, or say other than the records; each is named (Art. 14). */
+    DOCUMENT_FIELDS_WRONG(Kind.INVALID),
+    /** A document of that form stands already; it is voided first (Art. 14). */
+    DOCUMENT_STANDS(Kind.PRECONDITION),
+    /** The document that comes before it in law has not been drafted (Art. 9). */
+    EARLIER_DOCUMENT_MISSING(Kind.PRECONDITION),
+    /** The document was voided (Art. 14). */
+    DOCUMENT_VOIDED(Kind.PRECONDITION),
+    /** The document does not ask for that person's signature (Art. 15). */
+    SIGNER_NOT_ASKED(Kind.PRECONDITION),
+    /** An alteration without the party's hand-print (Art. 15). */
+    HAND_PRINT_MISSING(Kind.PRECONDITION),
     /** The agency is not registered with this service. */
     AGENCY_UNKNOWN(Kind.NOT_FOUND),
 

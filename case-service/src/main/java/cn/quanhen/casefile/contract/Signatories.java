@@ -1,0 +1,48 @@
+package cn.quanhen.casefile.contract;
+
+import cn.quanhen.casefile.act.Signatory;
+import cn.quanhen.casefile.v1.DocumentDrafted;
+import cn.quanhen.casefile.v1.SigningPlace;
+import java.util.List;
+
+/** Whose signatures a document asks for: those for whom it keeps places free (Art. 15). */
+public final class Signatories {
+    private static final String SIGNATURE = "签名";
+
+    private Signatories() {}
+
+    /** In the order of {@link #places}. */
+    public static List<Signatory> of(DocumentDrafted drafted) {
+        return places(drafted).stream().map(place -> signatory(place, drafted)).toList();
+    }
+
+    /** The places of the signatures, in the order of the document. */
+    public static List<SigningPlace> places(DocumentDrafted drafted) {
+        return drafted.getPlacesList().stream()
+                .filter(place -> !place.getSeal() && !place.getHandPrint())
+                .toList();
+    }
+
+    /** The places of the hand-prints at alterations that go with a signature in that capacity. */
+    public static List<SigningPlace> handPrints(DocumentDrafted drafted, String capacity) {
+        return drafted.getPlacesList().stream()
+                .filter(place -> place.getHandPrint() && place.getCapacity().equals(capacity))
+                .toList();
+    }
+
+    private static Signatory signatory(SigningPlace place, DocumentDrafted drafted) {
+        return new Signatory(
+                capacity(place),
+                place.getSigner(),
+                place.getCertificateNumber(),
+                place.getRiding(),
+                handPrints(drafted, place.getCapacity()).size());
+    }
+
+    /** Records from before places named their signatories have the capacity in the label only. */
+    private static String capacity(SigningPlace place) {
+        return place.getCapacity().isEmpty()
+                ? place.getLabel().substring(0, Math.max(0, place.getLabel().indexOf(SIGNATURE)))
+                : place.getCapacity();
+    }
+}
