@@ -3,6 +3,7 @@ package cn.quanhen.casefile.document;
 import cn.quanhen.casefile.agency.Agencies.Agency;
 import cn.quanhen.casefile.document.CaseFacts.Told;
 import cn.quanhen.casefile.phase.Paper;
+import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.RecordContent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -21,13 +22,18 @@ import java.util.function.Function;
  */
 record Knowledge(CaseFacts facts, Agency agency, String number, LocalDate today, Optional<Told> rendered) {
 
-    Known opening(Function<RecordContent, JsonNode> value) {
-        return of(facts.at(1), value);
+    Known opening(Function<Opening, JsonNode> value) {
+        return bound(facts.at(1), value.apply(facts.opening()));
     }
 
     /** What the rendered record tells. */
     Optional<Known> rendered(Function<RecordContent, JsonNode> value) {
-        return rendered.map(told -> of(told, value));
+        return renderedBy(told -> value.apply(told.content()));
+    }
+
+    /** What the rendered record tells, and who recorded it. */
+    Optional<Known> renderedBy(Function<Told, JsonNode> value) {
+        return rendered.map(told -> bound(told, value.apply(told)));
     }
 
     /** What the newest record of that kind tells. */
@@ -53,10 +59,6 @@ record Knowledge(CaseFacts facts, Agency agency, String number, LocalDate today,
                         .toList(),
                 RecordJson::text);
         return numbers.isEmpty() ? Optional.empty() : Optional.of(Known.oneOf(numbers));
-    }
-
-    private Known of(Told told, Function<RecordContent, JsonNode> value) {
-        return bound(told, value.apply(told.content()));
     }
 
     /** A record that another corrects does not bind (Art. 27). */

@@ -29,6 +29,11 @@ record Known(JsonNode value, long record, Force force) {
         return new Known(value, record, Force.USUAL);
     }
 
+    /** The same, but it may be said otherwise. */
+    Known usual() {
+        return usual(value, record);
+    }
+
     static Known oneOf(JsonNode values) {
         return new Known(values, 0, Force.ONE_OF);
     }

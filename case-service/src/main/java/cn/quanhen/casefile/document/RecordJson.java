@@ -7,6 +7,7 @@ import cn.quanhen.casefile.v1.Inquiry;
 import cn.quanhen.casefile.v1.LegalBasis;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.Party;
+import cn.quanhen.casefile.v1.QuestionAndAnswer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -70,6 +71,10 @@ final class RecordJson {
 
     static JsonNode attendant(Attendant attendant) {
         return object().put("name", attendant.getName()).put("capacity", Capacities.title(attendant.getCapacity()));
+    }
+
+    static JsonNode exchange(QuestionAndAnswer exchange) {
+        return object().put("question", exchange.getQuestion()).put("answer", exchange.getAnswer());
     }
 
     static JsonNode basis(LegalBasis basis) {

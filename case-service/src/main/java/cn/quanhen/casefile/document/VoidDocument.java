@@ -40,11 +40,9 @@ public class VoidDocument {
                 request.getRequestId(),
                 request,
                 VoidDocumentResponse.parser(),
-                () -> cases.hold(DocumentNames.caseOf(request.getName()))
-                        .chain(held -> cases.append(held, voided(held, request, caller), author))
-                        .chain(() -> cases.read(DocumentNames.caseOf(request.getName())))
-                        .map(records -> VoidDocumentResponse.newBuilder()
-                                .setDocument(DocumentMessages.of(records, request.getName()))
+                () -> DocumentChain.append(cases, request.getName(), author, held -> voided(held, request, caller))
+                        .map(document -> VoidDocumentResponse.newBuilder()
+                                .setDocument(document)
                                 .build()));
     }
 

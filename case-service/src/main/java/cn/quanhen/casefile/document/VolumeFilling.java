@@ -16,9 +16,9 @@ import java.util.function.Function;
 /** What the forms of a volume state, from the record of its filing (Art. 26). */
 final class VolumeFilling {
     static final SequencedMap<String, Filling> COVER = rows(
-            row("/number", Fillings::decisionNumber),
+            row("/number", FollowingFilling::decisionNumber),
             row("/actType", known -> Optional.of(Known.usual(text("行政处罚"), 1))),
-            row("/openedOn", Fillings::filedOn),
+            row("/openedOn", FollowingFilling::filedOn),
             row(
                     "/endedOn",
                     known -> known.last(

@@ -41,7 +41,7 @@ class FormsPageTest {
             the draft keeps all fields, and for each that was filled in the record that told it
             ([why](adr/documents-from-fields.md)).
 
-            *In*: the phases in which a form is drafted, after what (见 `FormRules`). *Number*: its word; numbers have no
+            *In*: the phases in which a form is drafted, after what (`FormRules` has it in full). *Number*: its word; numbers have no
             gaps per agency, word and year. One that is voided (`VoidDocument`, with a reason) stays on record and is never
             given again. *1*: one at most stands in a case; *r*: one for each record that it renders, named by `record`.
 
