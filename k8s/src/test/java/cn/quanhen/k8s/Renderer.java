@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * `kustomize build` for exactly the features that these manifests use, so that a machine with nothing but a JDK can
- * check them. {@link SameAsKustomizeTest} holds it against the real one where that is installed.
+ * check them. {@link SameAsKustomizeIT} holds it against the real one where that is installed.
  */
 final class Renderer {
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 
-class FilesystemObjectStoreTest extends ObjectStoreContract {
+class FilesystemObjectStoreIT extends ObjectStoreContract {
 
     @Override
     ObjectStore open(Path directory) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The real kustomize renders the same, resource by resource; skipped where it is not installed. */
-class SameAsKustomizeTest {
+class SameAsKustomizeIT {
 
     @EveryNode
     void kustomizeRendersTheSame(Node node) throws IOException, InterruptedException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Exhaustive in the bytes of a receipt; each is changed once at random. */
-class MutationTest {
+class MutationIT {
     @TempDir
     Path directory;
 
@@ -31,7 +31,7 @@ class MutationTest {
     private final int uncoveredFrom;
     private final int uncoveredTo;
 
-    MutationTest() {
+    MutationIT() {
         String receipt = new String(text, UTF_8);
         String sm2 = "— " + ExampleLog.ORIGIN + " ";
         uncoveredFrom = receipt.substring(0, receipt.indexOf(sm2, receipt.indexOf(sm2) + 1))
