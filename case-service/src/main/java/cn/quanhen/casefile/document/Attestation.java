@@ -45,7 +45,7 @@ final class Attestation {
 
     /** The text with the refusal noted where the person's signature would stand, and a line for each officer. */
     static OfficialDocument refused(OfficialDocument text, SignatureRefusal refusal, List<Officer> officers) {
-        if (signers(text.body()).noneMatch(signer -> signer.capacity().equals(refusal.getCapacity()))) {
+        if (signers(text.body()).noneMatch(signer -> refuses(signer, refusal))) {
             throw Refusal.of(Reason.SIGNER_NOT_ASKED)
                     .article("第十五条")
                     .because("《" + text.title() + "》没有“" + refusal.getCapacity() + "”的签字")
@@ -58,12 +58,29 @@ final class Attestation {
         return body.stream()
                 .flatMap(block -> switch (block) {
                     case Block.Together together ->
-                        Stream.of(new Block.Together(replaced(together.blocks(), refusal, note)));
-                    case Block.SignatureLine line
-                    when line.signer().capacity().equals(refusal.getCapacity()) -> note.stream();
+                        Stream.of(new Block.Together(
+                                replaced(withoutStatement(together.blocks(), refusal), refusal, note)));
+                    case Block.SignatureLine line when refuses(line.signer(), refusal) -> note.stream();
                     default -> Stream.of(block);
                 })
                 .toList();
+    }
+
+    /** Where nobody but officers is left to sign, nobody says that it is as he said. */
+    private static List<Block> withoutStatement(List<Block> signed, SignatureRefusal refusal) {
+        var refused = signers(signed).anyMatch(signer -> refuses(signer, refusal));
+        var others = signers(signed)
+                .anyMatch(signer ->
+                        !refuses(signer, refusal) && signer.certificateNumber().isEmpty());
+        return refused && !others
+                ? signed.stream()
+                        .filter(block -> !(block instanceof Block.Paragraph))
+                        .toList()
+                : signed;
+    }
+
+    private static boolean refuses(Signer signer, SignatureRefusal refusal) {
+        return signer.capacity().equals(refusal.getCapacity());
     }
 
     private static List<Block> note(SignatureRefusal refusal, List<Officer> officers) {

@@ -57,10 +57,21 @@ class AttestationTest {
         // then
         assertThat(OfdReading.text(rendered.ofd()))
                 .containsSubsequence("拒绝签字确认，原因：认为罚款过重。", "行政执法人员签名（1）", "行政执法人员签名（2）", "询问人签名")
-                .doesNotContain("被询问人签名");
+                .doesNotContain("被询问人签名", "与我所说的一致");
         assertThat(rendered.anchors())
                 .extracting(anchor -> anchor.signer().certificateNumber())
                 .containsExactly("08231202001", "08231202002", "08231202001", "08231202002");
+    }
+
+    @Test
+    void theWitnessStillConfirmsWhatThePartyRefusesToSign() throws IOException {
+        var form = Forms.find("inspection-record/1").orElseThrow();
+        // when
+        var rendered = render(
+                Attestation.refused(form.write(FormSamples.told(form)), refusal("当事人"), OFFICERS),
+                "inspection-refused");
+        // then
+        assertThat(OfdReading.text(rendered.ofd())).containsSubsequence("与现场情况相符，无误。", "当事人对以上文字记录拒绝签字确认", "见证人签名");
     }
 
     @Test
