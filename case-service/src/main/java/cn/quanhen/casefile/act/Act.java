@@ -72,6 +72,9 @@ public sealed interface Act {
     /** 立卷归档 (Art. 26) */
     record VolumeFiled(String archiveNumber) implements Act {}
 
+    /** 准予继续: an override of a rule that holds a step, by its id in the package */
+    record RuleOverridden(String rule) implements Act {}
+
     /** From when to when something lasted. */
     record Span(Instant start, Instant end) {}
 }

@@ -95,6 +95,8 @@ public final class Acts {
                 yield new Act.Closed(Times.day(closing.getEndedOn()), Times.day(closing.getArchiveDueOn()));
             }
             case VOLUME_FILED -> new Act.VolumeFiled(content.getVolumeFiled().getArchiveNumber());
+            case RULE_OVERRIDE ->
+                new Act.RuleOverridden(content.getRuleOverride().getRule());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         };
     }
