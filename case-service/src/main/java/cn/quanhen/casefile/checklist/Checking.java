@@ -100,8 +100,7 @@ public record Checking(StandardPackage standard, Recordable recordable) {
     }
 
     private boolean beyond(Rule rule, Outcome outcome) {
-        var lack = new Lack(
-                standard.vocabulary(), recordable, rule.condition().names());
+        var lack = new Lack(standard.vocabulary(), recordable, rule.condition().names());
         return outcome instanceof Outcome.Missing missing
                 && !missing.facts().stream().allMatch(lack::canBeRecorded);
     }

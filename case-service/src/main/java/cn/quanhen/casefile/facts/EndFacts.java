@@ -28,8 +28,7 @@ final class EndFacts {
     }
 
     static void of(Closing closing, Gains gains) {
-        gains.one(
-                "ending", new Fields().day("endedOn", closing.getEndedOn()).text("basis", closing.getBasis()));
+        gains.one("ending", new Fields().day("endedOn", closing.getEndedOn()).text("basis", closing.getBasis()));
         gains.happened("case.ended", Times.day(closing.getEndedOn()));
     }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
  */
 public final class Facts {
     /** Of a case without records. */
-    public static final Facts NONE = new Facts(Map.of(), Map.of(), Map.of(), Series.none(), List.of(), Map.of(), Optional.empty());
+    public static final Facts NONE =
+            new Facts(Map.of(), Map.of(), Map.of(), Series.none(), List.of(), Map.of(), Optional.empty());
 
     private final Map<String, Piece> single;
     private final Map<String, Series<Piece>> several;
@@ -113,7 +114,14 @@ public final class Facts {
             }
             more.put(list, series);
         });
-        return new Facts(one, more, called(gains), happened(gains), overridden(gains), steps(gains), gains.intended.or(() -> intended));
+        return new Facts(
+                one,
+                more,
+                called(gains),
+                happened(gains),
+                overridden(gains),
+                steps(gains),
+                gains.intended.or(() -> intended));
     }
 
     private Map<String, Map<String, Piece>> called(Gains gains) {

@@ -46,7 +46,8 @@ final class Gains {
 
     /** One of several that later records may tell more about. */
     void named(String list, String name, Fields fields) {
-        named.computeIfAbsent(list, any -> new LinkedHashMap<>()).put(name, new Piece(Piece.SEVERAL_RECORDS, fields.map()));
+        named.computeIfAbsent(list, any -> new LinkedHashMap<>())
+                .put(name, new Piece(Piece.SEVERAL_RECORDS, fields.map()));
     }
 
     /** What does not hold any more. */

@@ -10,8 +10,8 @@ import cn.quanhen.casefile.v1.OfficersIdentified;
 import java.util.List;
 
 /**
- * 调查取证 (Art. 9 第一项至第四项). A record of an inspection or an inquiry is evidence too (现场笔录、当事人的陈述, 处罚法 第四十六条), so that
- * an opinion may rest on it.
+ * 调查取证 (Art. 9 第一项至第四项). A record of an inspection or an inquiry is evidence too (现场笔录、当事人的陈述, 处罚法 第四十六条), so that an
+ * opinion may rest on it.
  */
 final class InquestFacts {
     private InquestFacts() {}

@@ -52,7 +52,9 @@ final class ServiceFacts {
                         .text("signedBy", service.getEntrusted().getSignedBy());
             case POSTAL ->
                 fields.day("receiptOn", service.getPostal().getReceivedOn())
-                        .with("receiptArchived", !service.getPostal().getReceiptSha256().isEmpty());
+                        .with(
+                                "receiptArchived",
+                                !service.getPostal().getReceiptSha256().isEmpty());
             case PUBLIC_NOTICE -> notice(service, service.getPublicNotice(), fields, gains);
             case ELECTRONIC ->
                 fields.with(

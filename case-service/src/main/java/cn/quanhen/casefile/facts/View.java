@@ -25,7 +25,9 @@ public final class View implements Recordable {
         for (var list : Carried.BY_THE_CONTRACT.lists()) {
             facts.put(
                     list,
-                    shown.getOrDefault(list, List.of()).stream().map(Piece::fields).toList());
+                    shown.getOrDefault(list, List.of()).stream()
+                            .map(Piece::fields)
+                            .toList());
         }
         return new View(facts, shown);
     }

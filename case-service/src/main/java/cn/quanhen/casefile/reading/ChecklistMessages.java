@@ -34,8 +34,7 @@ final class ChecklistMessages {
         Steps.IN_ORDER.forEach(step -> message.addSteps(step(step, next, checked)));
         checklist
                 .periods()
-                .forEach(standing ->
-                        message.addPeriods(PeriodMessages.of(standing, checked.standard(), checked.at())));
+                .forEach(standing -> message.addPeriods(PeriodMessages.of(standing, checked.standard(), checked.at())));
         checked.facts().overrides().forEach(override -> message.addOverrides(override(name, override, checked)));
         return message.build();
     }

@@ -36,7 +36,8 @@ final class FindingMessages {
             case Outcome.Violated violated -> Answer.ANSWER_VIOLATED;
             case Outcome.Missing missing -> Answer.ANSWER_MISSING;
             case Outcome.Failed failed -> Answer.ANSWER_FAILED;
-            case Outcome.NotApplicable apart -> throw new IllegalArgumentException("a finding of a rule that is silent");
+            case Outcome.NotApplicable apart ->
+                throw new IllegalArgumentException("a finding of a rule that is silent");
         };
     }
 

@@ -30,9 +30,7 @@ public class ReadChecklist {
         return cases.read(request.getName())
                 .map(records -> GetChecklistResponse.newBuilder()
                         .setChecklist(ChecklistMessages.of(
-                                request.getName(),
-                                records,
-                                check.check(request.getName(), records, clock.instant())))
+                                request.getName(), records, check.check(request.getName(), records, clock.instant())))
                         .build());
     }
 }

@@ -37,8 +37,8 @@ class FactsTest {
         assertThat(told.get("act"))
                 .isEqualTo(Map.of("type", "penalty", "procedure", "ordinary", "phase", "execution", "openedOn", DAY));
         assertThat(told.get("party"))
-                .isEqualTo(Map.of(
-                        "kind", "organisation", "name", "某超市", "code", "91231202MA1BK2C3DP", "address", "某街1号"));
+                .isEqualTo(
+                        Map.of("kind", "organisation", "name", "某超市", "code", "91231202MA1BK2C3DP", "address", "某街1号"));
         assertThat(told.get("opening"))
                 .isEqualTo(Map.of(
                         "source",
@@ -92,15 +92,15 @@ class FactsTest {
                                 .containsEntry("sha256", "0".repeat(64))
                                 .containsEntry("purpose", "证明待售")
                                 .doesNotContainKey("verified"));
-        assertThat(list("inspections")).singleElement().satisfies(one -> assertThat(one)
-                .containsEntry("attendants", List.of("陈惠民"))
-                .doesNotContainKey("officers"));
+        assertThat(list("inspections"))
+                .singleElement()
+                .satisfies(one -> assertThat(one)
+                        .containsEntry("attendants", List.of("陈惠民"))
+                        .doesNotContainKey("officers"));
         assertThat(list("inquiries"))
                 .singleElement()
                 .satisfies(one -> assertThat(one).containsEntry("exchanges", 1));
-        assertThat(list("coverage"))
-                .extracting(one -> one.get("scene"))
-                .containsExactly("现场检查", "询问", "留置送达");
+        assertThat(list("coverage")).extracting(one -> one.get("scene")).containsExactly("现场检查", "询问", "留置送达");
     }
 
     @Test
@@ -114,12 +114,16 @@ class FactsTest {
         assertThat(map(told, "legalReview"))
                 .isEqualTo(Map.of("reviewer", "孙法", "opinion", "同意", "agreed", true, "signedOn", DAY));
         assertThat(map(told, "approval")).containsEntry("by", "李正").containsEntry("role", "head");
-        assertThat(list("approvals")).singleElement().satisfies(one -> assertThat(one)
-                .containsEntry("handler", "赵明")
-                .containsEntry("handlerReason", "初次违法")
-                .containsEntry("reviewer", "孙法")
-                .containsEntry("approver", "李正"));
-        assertThat(list("bases")).hasSize(2).allSatisfy(basis -> assertThat(basis).containsEntry("actOn", DAY));
+        assertThat(list("approvals"))
+                .singleElement()
+                .satisfies(one -> assertThat(one)
+                        .containsEntry("handler", "赵明")
+                        .containsEntry("handlerReason", "初次违法")
+                        .containsEntry("reviewer", "孙法")
+                        .containsEntry("approver", "李正"));
+        assertThat(list("bases"))
+                .hasSize(2)
+                .allSatisfy(basis -> assertThat(basis).containsEntry("actOn", DAY));
         assertThat(map(told, "decision"))
                 .isEqualTo(Map.of(
                         "kinds",
@@ -216,7 +220,8 @@ class FactsTest {
     @Test
     void aFineThatIsPaidInPartsIsDoneOnceAllOfItIs() {
         var records = PenaltyRecords.all().subList(0, 17);
-        var part = Performance.newBuilder().setDueOn("2026-12-10").setDoneOn(TODAY).setPaidFen(250_000);
+        var part =
+                Performance.newBuilder().setDueOn("2026-12-10").setDoneOn(TODAY).setPaidFen(250_000);
         var once = PenaltyRecords.facts(records).with(PenaltyRecords.next(records, "赵明", part));
         var twice = once.facts().with(PenaltyRecords.next(records, "赵明", part));
 
@@ -310,7 +315,8 @@ class FactsTest {
         var facts = Facts.NONE;
         for (var content : Specimens.ofEveryKind()) {
             sequence++;
-            facts = facts.with(new Recorded(sequence, content, PenaltyRecords.all().getFirst().moment(), "某人"))
+            facts = facts.with(new Recorded(
+                            sequence, content, PenaltyRecords.all().getFirst().moment(), "某人"))
                     .facts();
             assertThat(CaseView.of(STANDARD.vocabulary(), view(facts)).act()).isEqualTo("penalty/ordinary");
         }

@@ -77,83 +77,131 @@ public final class PenaltyRecords {
     public static List<Recorded> all() {
         var records = new ArrayList<Recorded>();
         add(records, HANDLER, opening());
-        add(records, HEAD, Filing.newBuilder().setOpinion("同意立案").setApproved(true).setSignedOn(TODAY));
-        add(records, HANDLER, OfficersIdentified.newBuilder()
-                .addOfficers(FIRST)
-                .addOfficers(SECOND)
-                .setShownTo("陈惠民")
-                .setShownAt(Times.timestamp(NOW.minusSeconds(3300))));
-        add(records, HANDLER, Inspection.newBuilder()
-                .setPlace("某街1号")
-                .setStartedAt(Times.timestamp(NOW.minusSeconds(3000)))
-                .setEndedAt(Times.timestamp(NOW.minusSeconds(1200)))
-                .setFindings("货架上摆放超过保质期的食品12袋")
-                .addAttendants(Attendant.newBuilder().setName("陈惠民").setCapacity(Capacity.CAPACITY_PARTY))
-                .addRecordings(VIDEO));
-        add(records, HANDLER, Inquiry.newBuilder()
-                .setPerson("陈惠民")
-                .setPlace("办公室")
-                .setStartedAt(Times.timestamp(NOW.minusSeconds(900)))
-                .setEndedAt(Times.timestamp(NOW.minusSeconds(60)))
-                .setAskedBy(FIRST)
-                .setRecordedBy(SECOND)
-                .addExchanges(QuestionAndAnswer.newBuilder().setQuestion("何时进货？").setAnswer("去年十一月。")));
-        add(records, HANDLER, DocumentDrafted.newBuilder()
-                .setDocument(INQUIRY_RECORD)
-                .setTemplate("inquiry-record/1")
-                .setTitle("询问笔录")
-                .setPages(2));
-        add(records, HANDLER, DocumentConfirmed.newBuilder()
-                .setDocument(INQUIRY_RECORD)
-                .setSignedBy("陈惠民")
-                .setCapacity(Capacity.CAPACITY_PARTY)
-                .setRiding(true));
-        add(records, "钱丽", Evidence.newBuilder()
-                .setKind(EvidenceKind.EVIDENCE_KIND_AUDIO_VISUAL)
-                .setTitle("现场检查录像")
-                .setSource("执法记录仪")
-                .setProvider(HANDLER)
-                .addCollectors(FIRST)
-                .addCollectors(SECOND)
-                .setSha256(ByteString.copyFrom(new byte[32]))
-                .setPurpose("证明待售"));
-        add(records, HANDLER, RightsTold.newBuilder()
-                .addRights(Right.RIGHT_STATEMENT)
-                .addRights(Right.RIGHT_DEFENCE)
-                .setIntended("拟罚款5000元")
-                .setToldAt(Times.timestamp(NOW))
-                .setToldTo("陈惠民"));
-        add(records, HANDLER, PartyAnswer.newBuilder().setAnsweredAt(Times.timestamp(NOW)).setWaiver("放弃陈述、申辩。"));
+        add(
+                records,
+                HEAD,
+                Filing.newBuilder().setOpinion("同意立案").setApproved(true).setSignedOn(TODAY));
+        add(
+                records,
+                HANDLER,
+                OfficersIdentified.newBuilder()
+                        .addOfficers(FIRST)
+                        .addOfficers(SECOND)
+                        .setShownTo("陈惠民")
+                        .setShownAt(Times.timestamp(NOW.minusSeconds(3300))));
+        add(
+                records,
+                HANDLER,
+                Inspection.newBuilder()
+                        .setPlace("某街1号")
+                        .setStartedAt(Times.timestamp(NOW.minusSeconds(3000)))
+                        .setEndedAt(Times.timestamp(NOW.minusSeconds(1200)))
+                        .setFindings("货架上摆放超过保质期的食品12袋")
+                        .addAttendants(Attendant.newBuilder().setName("陈惠民").setCapacity(Capacity.CAPACITY_PARTY))
+                        .addRecordings(VIDEO));
+        add(
+                records,
+                HANDLER,
+                Inquiry.newBuilder()
+                        .setPerson("陈惠民")
+                        .setPlace("办公室")
+                        .setStartedAt(Times.timestamp(NOW.minusSeconds(900)))
+                        .setEndedAt(Times.timestamp(NOW.minusSeconds(60)))
+                        .setAskedBy(FIRST)
+                        .setRecordedBy(SECOND)
+                        .addExchanges(QuestionAndAnswer.newBuilder()
+                                .setQuestion("何时进货？")
+                                .setAnswer("去年十一月。")));
+        add(
+                records,
+                HANDLER,
+                DocumentDrafted.newBuilder()
+                        .setDocument(INQUIRY_RECORD)
+                        .setTemplate("inquiry-record/1")
+                        .setTitle("询问笔录")
+                        .setPages(2));
+        add(
+                records,
+                HANDLER,
+                DocumentConfirmed.newBuilder()
+                        .setDocument(INQUIRY_RECORD)
+                        .setSignedBy("陈惠民")
+                        .setCapacity(Capacity.CAPACITY_PARTY)
+                        .setRiding(true));
+        add(
+                records,
+                "钱丽",
+                Evidence.newBuilder()
+                        .setKind(EvidenceKind.EVIDENCE_KIND_AUDIO_VISUAL)
+                        .setTitle("现场检查录像")
+                        .setSource("执法记录仪")
+                        .setProvider(HANDLER)
+                        .addCollectors(FIRST)
+                        .addCollectors(SECOND)
+                        .setSha256(ByteString.copyFrom(new byte[32]))
+                        .setPurpose("证明待售"));
+        add(
+                records,
+                HANDLER,
+                RightsTold.newBuilder()
+                        .addRights(Right.RIGHT_STATEMENT)
+                        .addRights(Right.RIGHT_DEFENCE)
+                        .setIntended("拟罚款5000元")
+                        .setToldAt(Times.timestamp(NOW))
+                        .setToldTo("陈惠民"));
+        add(
+                records,
+                HANDLER,
+                PartyAnswer.newBuilder().setAnsweredAt(Times.timestamp(NOW)).setWaiver("放弃陈述、申辩。"));
         add(records, HANDLER, proposal());
-        add(records, REVIEWER, LegalReview.newBuilder().setOpinion("同意").setAgreed(true).setSignedOn(TODAY));
-        add(records, HEAD, Approval.newBuilder().setOpinion("同意。").setApproved(true).setSignedOn(TODAY));
-        add(records, HANDLER, DocumentDrafted.newBuilder()
-                .setDocument(DECISION)
-                .setTemplate("penalty-decision/1")
-                .setTitle("行政处罚决定书")
-                .setNumber("绥北市监罚决字〔2026〕第1号")
-                .setPages(2)
-                .addPlaces(SigningPlace.newBuilder().setSeal(true).setLabel("绥化市北林区市场监督管理局")));
+        add(
+                records,
+                REVIEWER,
+                LegalReview.newBuilder().setOpinion("同意").setAgreed(true).setSignedOn(TODAY));
+        add(
+                records,
+                HEAD,
+                Approval.newBuilder().setOpinion("同意。").setApproved(true).setSignedOn(TODAY));
+        add(
+                records,
+                HANDLER,
+                DocumentDrafted.newBuilder()
+                        .setDocument(DECISION)
+                        .setTemplate("penalty-decision/1")
+                        .setTitle("行政处罚决定书")
+                        .setNumber("绥北市监罚决字〔2026〕第1号")
+                        .setPages(2)
+                        .addPlaces(SigningPlace.newBuilder().setSeal(true).setLabel("绥化市北林区市场监督管理局")));
         add(records, HANDLER, DocumentSealed.newBuilder().setDocument(DECISION).setRiding(true));
         add(records, HANDLER, DocumentIssued.newBuilder().setDocument(DECISION).setIssuedOn(TODAY));
-        add(records, HANDLER, service().setLeftBehind(LeftBehind.newBuilder()
-                .setExplanation("当事人拒收")
-                .setWitness("刘建国")
-                .addRecordings(VIDEO)));
-        add(records, HANDLER, Performance.newBuilder()
-                .setObligation("缴纳罚款5000元")
-                .setDueOn("2026-12-10")
-                .setDoneOn(TODAY)
-                .setPaidFen(500_000));
-        add(records, HANDLER, Closing.newBuilder()
-                .setEndedOn(TODAY)
-                .setBasis("执行完毕")
-                .setArchiveDueOn("2026-12-25"));
-        add(records, "周文", VolumeFiled.newBuilder()
-                .setArchiveNumber("0123-CF·2026-D30-0001")
-                .setRetention("30年")
-                .addItems(VolumeItem.newBuilder().setTitle("行政处罚决定书").setPage(1))
-                .setFiledOn(TODAY));
+        add(
+                records,
+                HANDLER,
+                service()
+                        .setLeftBehind(LeftBehind.newBuilder()
+                                .setExplanation("当事人拒收")
+                                .setWitness("刘建国")
+                                .addRecordings(VIDEO)));
+        add(
+                records,
+                HANDLER,
+                Performance.newBuilder()
+                        .setObligation("缴纳罚款5000元")
+                        .setDueOn("2026-12-10")
+                        .setDoneOn(TODAY)
+                        .setPaidFen(500_000));
+        add(
+                records,
+                HANDLER,
+                Closing.newBuilder().setEndedOn(TODAY).setBasis("执行完毕").setArchiveDueOn("2026-12-25"));
+        add(
+                records,
+                "周文",
+                VolumeFiled.newBuilder()
+                        .setArchiveNumber("0123-CF·2026-D30-0001")
+                        .setRetention("30年")
+                        .addItems(VolumeItem.newBuilder().setTitle("行政处罚决定书").setPage(1))
+                        .setFiledOn(TODAY));
         return records;
     }
 
