@@ -30,7 +30,8 @@ public record Checklist(List<Item> items, List<Finding> findings, List<Standing>
     /** What does not satisfy the rules at that step. */
     public List<Finding> at(String step) {
         return findings.stream()
-                .filter(finding -> finding.step().equals(step) && !finding.outcome().passes())
+                .filter(finding ->
+                        finding.step().equals(step) && !finding.outcome().passes())
                 .toList();
     }
 

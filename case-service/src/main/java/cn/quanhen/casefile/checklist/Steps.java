@@ -24,15 +24,17 @@ public final class Steps {
     private Steps() {}
 
     public static Set<String> of(Act act) {
-        return switch (act) {
-            case Act.Filed filed when filed.approved() -> Set.of(APPEND, "leave.initiation");
-            case Act.Proposed proposed -> Set.of(APPEND, "leave.investigation");
-            case Act.Approved approved when approved.approved() -> Set.of(APPEND, "decide");
-            case Act.DocumentIssued issued -> Set.of(APPEND, "issue");
-            case Act.Served served -> Set.of(APPEND, "serve");
-            case Act.Closed closed -> Set.of(APPEND, "close");
-            case Act.VolumeFiled filed -> Set.of(APPEND, "archive");
-            default -> Set.of(APPEND);
-        };
+        var step =
+                switch (act) {
+                    case Act.Filed filed -> filed.approved() ? "leave.initiation" : APPEND;
+                    case Act.Proposed proposed -> "leave.investigation";
+                    case Act.Approved approved -> approved.approved() ? "decide" : APPEND;
+                    case Act.DocumentIssued issued -> "issue";
+                    case Act.Served served -> "serve";
+                    case Act.Closed closed -> "close";
+                    case Act.VolumeFiled filed -> "archive";
+                    default -> APPEND;
+                };
+        return step.equals(APPEND) ? Set.of(APPEND) : Set.of(APPEND, step);
     }
 }

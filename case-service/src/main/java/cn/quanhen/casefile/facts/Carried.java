@@ -32,7 +32,7 @@ public record Carried(
     /** Whether a record of that kind gives it. */
     boolean by(ContentCase content, String pattern) {
         return content == Piece.SEVERAL_RECORDS
-                ? has(pattern)
+                ? byContent.values().stream().anyMatch(given -> given.contains(pattern))
                 : byContent.getOrDefault(content, Set.of()).contains(pattern);
     }
 
@@ -53,7 +53,8 @@ public record Carried(
         }
         var paths = new TreeSet<String>();
         byContent.values().forEach(paths::addAll);
-        new Setting("x", "x", "x", "x", "x", "x", LocalDate.EPOCH)
+        paths.addAll(Setting.paths());
+        new Setting("x", "x", "x", "x", "x", "x", LocalDate.EPOCH, Map.of())
                 .facts(Map.of())
                 .forEach((name, fields) -> paths.addAll(Growth.paths(name, fields)));
         var lists = paths.stream()

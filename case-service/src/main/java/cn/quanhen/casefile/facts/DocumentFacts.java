@@ -1,7 +1,5 @@
 package cn.quanhen.casefile.facts;
 
-import cn.quanhen.casefile.act.DocumentForm;
-import cn.quanhen.casefile.contract.Forms;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.DocumentConfirmed;
 import cn.quanhen.casefile.v1.DocumentDrafted;
@@ -9,29 +7,28 @@ import cn.quanhen.casefile.v1.DocumentIssued;
 import cn.quanhen.casefile.v1.DocumentSealed;
 import cn.quanhen.casefile.v1.SigningPlace;
 
-/** 文书 (Art. 12–15). A document is drafted from the form in force, and refused where it is not complete. */
+/** 文书 (Art. 12–15). A document is drafted from a form, and refused where it is not complete. */
 final class DocumentFacts {
-    private static final String DOCUMENTS = "documents";
+    private static final String DOCUMENTS = Setting.DOCUMENTS;
+    private static final String DECISION = "penalty-decision/";
 
     private DocumentFacts() {}
 
     static void of(DocumentDrafted drafted, Gains gains) {
-        var form = Forms.ofTemplate(drafted.getTemplate());
         gains.named(
                 DOCUMENTS,
                 drafted.getDocument(),
                 new Fields()
                         .text("name", drafted.getTitle())
-                        .with("kind", kind(form))
+                        .with(Setting.TEMPLATE, drafted.getTemplate())
                         .with("medium", "电子")
-                        .with("templateInForce", true)
                         .with("complete", true)
                         .text("issuer", issuer(drafted))
                         .text("number", drafted.getNumber())
                         .with("pages", drafted.getPages())
                         .with("sealed", false)
                         .with("signedByParty", false));
-        if (form == DocumentForm.PENALTY_DECISION) {
+        if (drafted.getTemplate().startsWith(DECISION)) {
             gains.before()
                     .single("decision")
                     .ifPresent(decision ->
@@ -84,13 +81,5 @@ final class DocumentFacts {
                 .map(SigningPlace::getLabel)
                 .findFirst()
                 .orElse("");
-    }
-
-    /** 文书种类 (Art. 12), by its name in the vocabulary. */
-    private static String kind(DocumentForm form) {
-        return switch (form) {
-            case INQUIRY_RECORD, INSPECTION_RECORD -> "evidence";
-            case PENALTY_DECISION -> "party";
-        };
     }
 }

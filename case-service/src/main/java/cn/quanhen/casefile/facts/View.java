@@ -23,11 +23,7 @@ public final class View implements Recordable {
         single.forEach((name, piece) -> facts.put(name, piece.fields()));
         facts.putAll(setting.facts(single.containsKey("act") ? single.get("act").fields() : Map.of()));
         for (var list : Carried.BY_THE_CONTRACT.lists()) {
-            facts.put(
-                    list,
-                    shown.getOrDefault(list, List.of()).stream()
-                            .map(Piece::fields)
-                            .toList());
+            facts.put(list, elements(list, shown.getOrDefault(list, List.of()), setting));
         }
         return new View(facts, shown);
     }
@@ -46,6 +42,12 @@ public final class View implements Recordable {
                     lists.get(path.substring(0, at)).get(place).from(), pattern);
         }
         return Carried.BY_THE_CONTRACT.has(pattern);
+    }
+
+    private static List<Map<String, Object>> elements(String list, List<Piece> pieces, Setting setting) {
+        return list.equals(Setting.DOCUMENTS)
+                ? pieces.stream().map(setting::document).toList()
+                : pieces.stream().map(Piece::fields).toList();
     }
 
     /** A public notice whose time still runs is no service yet (民诉法 第九十五条). */

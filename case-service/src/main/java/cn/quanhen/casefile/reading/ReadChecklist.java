@@ -6,8 +6,9 @@ import cn.quanhen.casefile.v1.GetChecklistRequest;
 import cn.quanhen.casefile.v1.GetChecklistResponse;
 import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
@@ -24,10 +25,11 @@ public class ReadChecklist {
         this.clock = clock;
     }
 
-    @WithSession
+    /** The rules run on a worker thread: a long case takes them longer than an event loop may be kept. */
     public Uni<GetChecklistResponse> handle(GetChecklistRequest request, Caller caller) {
         Access.requireReader(caller, request.getName());
-        return cases.read(request.getName())
+        return Panache.withSession(() -> cases.read(request.getName()))
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .map(records -> GetChecklistResponse.newBuilder()
                         .setChecklist(ChecklistMessages.of(
                                 request.getName(), records, check.check(request.getName(), records, clock.instant())))

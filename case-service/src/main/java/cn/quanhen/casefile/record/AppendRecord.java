@@ -55,7 +55,8 @@ public class AppendRecord {
     private Uni<AppendRecordResponse> append(AppendRecordRequest request, Caller caller) {
         return cases.hold(request.getParent())
                 .invoke(held -> requirePlace(request, held))
-                .chain(held -> cases.append(held, Contents.inner(content(request, held, caller)), author(request, caller)))
+                .chain(held ->
+                        cases.append(held, Contents.inner(content(request, held, caller)), author(request, caller)))
                 .map(AppendRecord::response);
     }
 

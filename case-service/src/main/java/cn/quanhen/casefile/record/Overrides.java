@@ -21,8 +21,7 @@ final class Overrides {
         }
         var rule = rule(content.getRuleOverride().getRule(), standard);
         var role = OverrideRoles.of(caller, rule.override())
-                .orElseThrow(() -> refusal(rule, "您不是可以准予继续的人员")
-                        .remedy("请由" + titles(rule, standard) + "办理"));
+                .orElseThrow(() -> refusal(rule, "您不是可以准予继续的人员").remedy("请由" + titles(rule, standard) + "办理"));
         if (facts.handler().filter(caller.subject()::equals).isPresent()) {
             throw refusal(rule, "承办人不能准予自己承办的事项继续").remedy("请由另一人办理");
         }

@@ -1,9 +1,12 @@
 package cn.quanhen.casefile.record;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import cn.quanhen.casefile.agency.Agencies;
 import cn.quanhen.casefile.facts.Setting;
 import cn.quanhen.casefile.phase.CaseFile;
 import cn.quanhen.casefile.phase.PhaseName;
+import cn.quanhen.casefile.standard.pack.Form;
 import cn.quanhen.casefile.standard.pack.StandardPackage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -27,7 +30,8 @@ class Settings {
                 parts[1],
                 agency.kind().name().toLowerCase(Locale.ROOT),
                 standard.seal().pin(),
-                standard.manifest().inForceFrom());
+                standard.manifest().inForceFrom(),
+                standard.forms().stream().collect(toUnmodifiableMap(Form::template, Form::kind)));
     }
 
     /** 环节 (Art. 2 第三款): what follows the four belongs to the last of them. */

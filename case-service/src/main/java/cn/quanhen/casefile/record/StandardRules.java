@@ -40,7 +40,9 @@ record StandardRules(StandardPackage standard) {
 
     private List<Finding> findings(String step, Growth growth, Setting setting, Author author) {
         var now = author.moment().recordedAt();
-        var view = step.equals(Steps.APPEND) ? growth.added(setting, now) : growth.facts().view(setting, now);
+        var view = step.equals(Steps.APPEND)
+                ? growth.added(setting, now)
+                : growth.facts().view(setting, now);
         return new Checking(standard, view)
                 .at(step, view.facts(), growth.facts().timeline(now), now).stream()
                         .filter(Finding::stops)

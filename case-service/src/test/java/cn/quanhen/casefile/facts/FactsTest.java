@@ -9,6 +9,7 @@ import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.period.Timeline;
 import cn.quanhen.casefile.standard.rule.CaseView;
 import cn.quanhen.casefile.v1.DirectService;
+import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.ElectronicService;
 import cn.quanhen.casefile.v1.EntrustedService;
 import cn.quanhen.casefile.v1.PartyAnswer;
@@ -151,6 +152,27 @@ class FactsTest {
                                 .containsEntry("sealed", true)
                                 .containsEntry("sealValid", true)
                                 .containsEntry("issuedOn", DAY));
+    }
+
+    @Test
+    void ofAFormThatThePackageDoesNotPrescribeNeitherItsKindNorItsForceIsKnown() {
+        var records = PenaltyRecords.all().subList(0, 5);
+        var facts = PenaltyRecords.facts(records)
+                .with(PenaltyRecords.next(
+                        records,
+                        "赵明",
+                        DocumentDrafted.newBuilder()
+                                .setDocument("x")
+                                .setTemplate("inspection-record/1")
+                                .setTitle("现场检查笔录")))
+                .facts();
+        var view = facts.view(PenaltyRecords.setting("investigation"), NOW);
+
+        assertThat(list(view.facts(), "documents"))
+                .singleElement()
+                .satisfies(document -> assertThat(document).doesNotContainKeys("kind", "templateInForce", "template"));
+        assertThat(view.canBe("documents[0].kind")).isFalse();
+        assertThat(view.canBe("documents[0].sealValid")).isTrue();
     }
 
     @Test

@@ -44,6 +44,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The records of the demonstration case, all of them made on one day. */
 public final class PenaltyRecords {
@@ -70,7 +71,8 @@ public final class PenaltyRecords {
                 "231202",
                 "organ",
                 STANDARD.seal().pin(),
-                LocalDate.parse("2026-01-01"));
+                LocalDate.parse("2026-01-01"),
+                Map.of("inquiry-record/1", "evidence", "penalty-decision/1", "party"));
     }
 
     /** All of them, in their order. */
