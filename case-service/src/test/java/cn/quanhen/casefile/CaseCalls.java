@@ -12,6 +12,8 @@ import cn.quanhen.casefile.v1.Source;
 import cn.quanhen.testkit.Demo;
 import com.google.protobuf.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Requests that the law has nothing against, for each test to change one thing of. */
@@ -30,6 +32,7 @@ public final class CaseCalls {
                         .setUnifiedSocialCreditCode("91110000600037341L")
                         .setAddress("绥化市北林区中兴大街1号"))
                 .setSource(Source.SOURCE_INSPECTION)
+                .setSourceReference("日常监督检查计划第36号")
                 .setReceivedAt(secondsAgo(7200))
                 .setReason("日常检查发现");
     }
@@ -59,6 +62,10 @@ public final class CaseCalls {
                 .setName(person.name())
                 .setCertificateNumber(person.certificate())
                 .build();
+    }
+
+    public static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     }
 
     public static Timestamp secondsAgo(long seconds) {

@@ -94,6 +94,9 @@ public sealed interface Act {
     /** 文书作废 (Art. 14): by the head, or by an officer */
     record DocumentVoided(String document, boolean byLeader) implements Act {}
 
+    /** 准予继续: an override of a rule that holds a step, by its id in the package */
+    record RuleOverridden(String rule) implements Act {}
+
     /** From when to when something lasted. */
     record Span(Instant start, Instant end) {}
 }

@@ -105,6 +105,8 @@ public final class Acts {
                 new Act.DocumentVoided(
                         content.getDocumentVoided().getDocument(),
                         content.getDocumentVoided().getByLeader());
+            case RULE_OVERRIDE ->
+                new Act.RuleOverridden(content.getRuleOverride().getRule());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         };
     }

@@ -1,12 +1,18 @@
 package cn.quanhen.casefile.contract;
 
 import cn.quanhen.casefile.act.Signatory;
+import cn.quanhen.casefile.v1.Capacity;
+import cn.quanhen.casefile.v1.DocumentConfirmed;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.SigningPlace;
 import java.util.List;
+import java.util.Set;
 
 /** Whose signatures a document asks for: those for whom it keeps places free (Art. 15). */
 public final class Signatories {
+    /** As what the party signs a text record that concerns it (Art. 15). */
+    public static final Set<String> PARTY = Set.of("当事人", "被询问人");
+
     private static final String SIGNATURE = "签名";
 
     private Signatories() {}
@@ -28,6 +34,11 @@ public final class Signatories {
         return drafted.getPlacesList().stream()
                 .filter(place -> place.getHandPrint() && place.getCapacity().equals(capacity))
                 .toList();
+    }
+
+    /** Whether it is the party that signed. */
+    public static boolean isParty(DocumentConfirmed confirmed) {
+        return PARTY.contains(confirmed.getCapacityTitle()) || confirmed.getCapacity() == Capacity.CAPACITY_PARTY;
     }
 
     private static Signatory signatory(SigningPlace place, DocumentDrafted drafted) {

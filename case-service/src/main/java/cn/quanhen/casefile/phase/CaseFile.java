@@ -52,6 +52,9 @@ public record CaseFile(
             requireRecord(corrected.sequence());
             return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
         }
+        if (act instanceof Act.RuleOverridden) {
+            return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
+        }
         if (act instanceof Act.DocumentDrafted drafted) {
             requireDraftable(drafted.form(), drafted.record());
             RefusalRules.check(drafted, phase);

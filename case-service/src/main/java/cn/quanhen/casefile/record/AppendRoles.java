@@ -13,6 +13,7 @@ final class AppendRoles {
         return switch (content.getContentCase()) {
             case FILING, APPROVAL -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case RULE_OVERRIDE -> OverrideRoles.all();
             case OFFICERS_IDENTIFIED,
                     INSPECTION,
                     INQUIRY,

@@ -86,6 +86,10 @@ public enum Reason {
     PERFORMANCE_MISSING(Kind.PRECONDITION),
     /** The service does not keep a standard in force on that day (Art. 6). */
     STANDARD_MISSING(Kind.PRECONDITION),
+    /** A rule of the case's standard forbids the step, or holds it until somebody overrides it (Art. 6). */
+    STANDARD_RULE(Kind.PRECONDITION),
+    /** The rule is none that may be overridden, or not by this caller (Art. 6, 16). */
+    OVERRIDE_REFUSED(Kind.PRECONDITION),
     /** The document lacks what the law asks it to state (Art. 14). */
     DOCUMENT_INCOMPLETE(Kind.PRECONDITION),
     /** There is no form of that name and version (Art. 13). */
