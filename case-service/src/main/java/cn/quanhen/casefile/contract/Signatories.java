@@ -4,9 +4,13 @@ import cn.quanhen.casefile.act.Signatory;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.SigningPlace;
 import java.util.List;
+import java.util.Set;
 
 /** Whose signatures a document asks for: those for whom it keeps places free (Art. 15). */
 public final class Signatories {
+    /** As what the party signs a text record that concerns it (Art. 15). */
+    public static final Set<String> PARTY = Set.of("当事人", "被询问人");
+
     private static final String SIGNATURE = "签名";
 
     private Signatories() {}

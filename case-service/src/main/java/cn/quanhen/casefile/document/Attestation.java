@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.document;
 
+import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.OfficialDocument;
 import cn.quanhen.casefile.document.ofd.Signer;
@@ -10,14 +11,10 @@ import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What Art. 15 asks of a text record beside the signatures: its alterations, and a refusal to sign. */
 final class Attestation {
-    /** As what the party signs a text record that concerns it. */
-    static final Set<String> PARTY = Set.of("当事人", "被询问人");
-
     private static final String OFFICER = "行政执法人员";
 
     private Attestation() {}
@@ -29,7 +26,7 @@ final class Attestation {
         }
         var told = new ArrayList<Block>(List.of(new Block.Heading("更改")));
         var party = signers(text.body())
-                .filter(signer -> PARTY.contains(signer.capacity()))
+                .filter(signer -> Signatories.PARTY.contains(signer.capacity()))
                 .findFirst();
         for (int i = 0; i < alterations.size(); i++) {
             var here = new ArrayList<Block>(List.of(new Block.Paragraph(sentence(i + 1, alterations.get(i)))));

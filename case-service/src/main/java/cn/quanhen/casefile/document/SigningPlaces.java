@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.document;
 
+import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.document.ofd.Anchor;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.SigningPlace;
@@ -26,7 +27,7 @@ final class SigningPlaces {
                         .setCertificateNumber(anchor.signer().certificateNumber())
                         .setRiding(riding
                                 && anchor.kind() == Anchor.Kind.SIGNATURE
-                                && Attestation.PARTY.contains(anchor.signer().capacity()))
+                                && Signatories.PARTY.contains(anchor.signer().capacity()))
                         .setHandPrint(anchor.kind() == Anchor.Kind.HAND_PRINT)
                         .build())
                 .toList();
