@@ -235,7 +235,7 @@ class DocumentsIT {
         var second = penalty.draft("penalty-decision/1", Map.of());
 
         assertThat(gone.getState()).isEqualTo(DocumentState.DOCUMENT_STATE_VOIDED);
-        assertThat(number(second)).isGreaterThan(number(first));
+        assertThat(number(second)).isEqualTo(number(first) + 1);
         assertThat(records(penalty)
                         .get(records(penalty).size() - 2)
                         .getContent()
@@ -245,6 +245,27 @@ class DocumentsIT {
                     assertThat(voided.getReason()).isEqualTo("当事人名称有误");
                     assertThat(voided.getByLeader()).isTrue();
                 });
+    }
+
+    @Test
+    void oneOfManyDecisionsOfACaseThatAreDraftedAtOnceStands() throws Exception {
+        var penalty = new PenaltyCase(channel, cases).to(Stage.APPROVED);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var drafts = IntStream.range(0, 4)
+                    .mapToObj(i -> threads.submit(() -> {
+                        try {
+                            return penalty.draft("penalty-decision/1", Map.of()).getNumber();
+                        } catch (StatusRuntimeException e) {
+                            return errorInfo(e).getReason();
+                        }
+                    }))
+                    .toList();
+            assertThat(drafts.stream().map(DocumentsIT::got).sorted().toList())
+                    .startsWith("DOCUMENT_STANDS", "DOCUMENT_STANDS", "DOCUMENT_STANDS")
+                    .last()
+                    .asString()
+                    .matches(NUMBER);
+        }
     }
 
     @Test
