@@ -178,6 +178,7 @@ final class PenaltyCase {
                 RecordContent.newBuilder()
                         .setRightsTold(RightsTold.newBuilder()
                                 .addRights(Right.RIGHT_STATEMENT)
+                                .addRights(Right.RIGHT_DEFENCE)
                                 .addRights(Right.RIGHT_HEARING)
                                 .setIntended("拟罚款5000元")
                                 .setToldAt(CaseCalls.secondsAgo(120))
