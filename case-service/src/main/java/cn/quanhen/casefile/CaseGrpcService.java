@@ -4,6 +4,7 @@ import cn.quanhen.casefile.archiving.FileVolume;
 import cn.quanhen.casefile.execution.CloseCase;
 import cn.quanhen.casefile.opening.OpenCase;
 import cn.quanhen.casefile.reading.ReadCases;
+import cn.quanhen.casefile.reading.ReadChecklist;
 import cn.quanhen.casefile.record.AppendRecord;
 import cn.quanhen.casefile.v1.AppendRecordRequest;
 import cn.quanhen.casefile.v1.AppendRecordResponse;
@@ -14,6 +15,8 @@ import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.FileVolumeResponse;
 import cn.quanhen.casefile.v1.GetCaseRequest;
 import cn.quanhen.casefile.v1.GetCaseResponse;
+import cn.quanhen.casefile.v1.GetChecklistRequest;
+import cn.quanhen.casefile.v1.GetChecklistResponse;
 import cn.quanhen.casefile.v1.ListCasesRequest;
 import cn.quanhen.casefile.v1.ListCasesResponse;
 import cn.quanhen.casefile.v1.ListRecordsRequest;
@@ -36,6 +39,7 @@ class CaseGrpcService implements CaseService {
     private final ReadCases readCases;
     private final CloseCase closeCase;
     private final FileVolume fileVolume;
+    private final ReadChecklist readChecklist;
 
     CaseGrpcService(
             Callers callers,
@@ -43,13 +47,15 @@ class CaseGrpcService implements CaseService {
             AppendRecord appendRecord,
             ReadCases readCases,
             CloseCase closeCase,
-            FileVolume fileVolume) {
+            FileVolume fileVolume,
+            ReadChecklist readChecklist) {
         this.callers = callers;
         this.openCase = openCase;
         this.appendRecord = appendRecord;
         this.readCases = readCases;
         this.closeCase = closeCase;
         this.fileVolume = fileVolume;
+        this.readChecklist = readChecklist;
     }
 
     @Override
@@ -92,5 +98,11 @@ class CaseGrpcService implements CaseService {
     @RolesAllowed(Role.ARCHIVIST_NAME)
     public Uni<FileVolumeResponse> fileVolume(FileVolumeRequest request) {
         return fileVolume.handle(request, callers.current());
+    }
+
+    @Override
+    @Authenticated
+    public Uni<GetChecklistResponse> getChecklist(GetChecklistRequest request) {
+        return readChecklist.handle(request, callers.current());
     }
 }

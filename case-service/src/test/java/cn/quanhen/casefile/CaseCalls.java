@@ -12,13 +12,15 @@ import cn.quanhen.casefile.v1.Source;
 import cn.quanhen.testkit.Demo;
 import com.google.protobuf.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Requests that the law has nothing against, for each test to change one thing of. */
-final class CaseCalls {
+public final class CaseCalls {
     private CaseCalls() {}
 
-    static OpenCaseRequest.Builder open() {
+    public static OpenCaseRequest.Builder open() {
         return OpenCaseRequest.newBuilder()
                 .setParent(Demo.AGENCY)
                 .setRequestId(UUID.randomUUID().toString())
@@ -30,11 +32,12 @@ final class CaseCalls {
                         .setUnifiedSocialCreditCode("91110000600037341L")
                         .setAddress("绥化市北林区中兴大街1号"))
                 .setSource(Source.SOURCE_INSPECTION)
+                .setSourceReference("日常监督检查计划第36号")
                 .setReceivedAt(secondsAgo(7200))
                 .setReason("日常检查发现");
     }
 
-    static AppendRecordRequest.Builder identify(String caseName) {
+    public static AppendRecordRequest.Builder identify(String caseName) {
         return append(
                 caseName,
                 RecordContent.newBuilder()
@@ -46,7 +49,7 @@ final class CaseCalls {
                         .build());
     }
 
-    static AppendRecordRequest.Builder append(String caseName, RecordContent content) {
+    public static AppendRecordRequest.Builder append(String caseName, RecordContent content) {
         return AppendRecordRequest.newBuilder()
                 .setParent(caseName)
                 .setRequestId(UUID.randomUUID().toString())
@@ -54,14 +57,18 @@ final class CaseCalls {
                 .setContent(content);
     }
 
-    static Officer officer(Demo.Person person) {
+    public static Officer officer(Demo.Person person) {
         return Officer.newBuilder()
                 .setName(person.name())
                 .setCertificateNumber(person.certificate())
                 .build();
     }
 
-    static Timestamp secondsAgo(long seconds) {
+    public static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    }
+
+    public static Timestamp secondsAgo(long seconds) {
         return Timestamp.newBuilder()
                 .setSeconds(Instant.now().getEpochSecond() - seconds)
                 .build();

@@ -21,6 +21,7 @@ import cn.quanhen.signature.v1.VerifyDocumentResponse;
 import cn.quanhen.standalone.demonstration.Demonstration;
 import cn.quanhen.standalone.demonstration.Outcome;
 import cn.quanhen.standalone.demonstration.Refused;
+import cn.quanhen.standalone.demonstration.TextRecord;
 import cn.quanhen.testkit.Demo;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
@@ -103,6 +104,39 @@ class DemonstrationIT {
         assertThat(outcome.inquiryRecord().getPages()).isGreaterThan(1);
         assertThat(outcome.inquiryRecord().getState()).isEqualTo(DocumentState.DOCUMENT_STATE_CONFIRMED);
         assertThat(verify(ofd(outcome.inquiryRecord().getName())).getValid()).isTrue();
+    }
+
+    @Test
+    void anAlterationBearsThePartysHandPrintInAVersionThatVerifies() {
+        var record = new TextRecord(nodes.stage());
+        var altered = record.altered("北方", "北大仓");
+
+        var withoutPrint = refusal(() -> record.sign(altered, "陈惠民", "", false));
+        var signed = record.sign(altered, "陈惠民", "", true);
+
+        assertThat(withoutPrint.reason()).isIn("RIDING_PRINT_MISSING", "HAND_PRINT_MISSING");
+        assertThat(signed.getSignatories(0).getSigned()).isTrue();
+        var report = verify(ofd(signed.getName()));
+        assertThat(report.getValid()).isTrue();
+        assertThat(report.getSignaturesList())
+                .as("the signature, its riding hand-print, and the hand-print at the alteration")
+                .hasSize(3);
+    }
+
+    @Test
+    void aRefusalToSignIsSignedByTwoOfficersAndCountsAsConfirmed() {
+        var record = new TextRecord(nodes.stage());
+        var refused = record.refused();
+
+        assertThat(refusal(() -> record.sign(refused, "陈惠民", "", true)).reason())
+                .isEqualTo("SIGNER_NOT_ASKED");
+        var noted = record.sign(refused, Demo.OFFICER.name(), "行政执法人员", false);
+        noted = record.sign(noted, Demo.SECOND_OFFICER.name(), "行政执法人员", false);
+        noted = record.sign(noted, Demo.OFFICER.name(), "询问人", false);
+        noted = record.sign(noted, Demo.SECOND_OFFICER.name(), "记录人", false);
+
+        assertThat(noted.getState()).isEqualTo(DocumentState.DOCUMENT_STATE_CONFIRMED);
+        assertThat(verify(ofd(noted.getName())).getValid()).isTrue();
     }
 
     @Test

@@ -44,12 +44,31 @@ public sealed interface Act {
     /** 负责人审批 (Art. 10 第五项) */
     record Approved(boolean approved, LocalDate signedOn) implements Act {}
 
-    /** 拟制文书 (Art. 13) */
-    record DocumentDrafted(String document, DocumentForm form, String number, String title, int pages, String digest)
+    /**
+     * 拟制文书 (Art. 13).
+     *
+     * @param form its form, with the version
+     * @param record the place of the record that it renders; 0 where it renders none
+     * @param refusedBefore certificate numbers of the officers who note that the party refused to sign; empty where it
+     *     did not
+     */
+    record DocumentDrafted(
+            String document,
+            String form,
+            long record,
+            String number,
+            String title,
+            int pages,
+            List<Signatory> signatories,
+            boolean sealable,
+            List<String> refusedBefore,
+            String digest)
             implements Act {}
 
-    /** 当事人签字 (Art. 15) */
-    record DocumentConfirmed(String document, boolean riding, String digest) implements Act {}
+    /** 签字确认 (Art. 15, 17): who signed, in which capacity, with which hand-prints */
+    record DocumentConfirmed(
+            String document, String signedBy, String capacity, boolean riding, int handPrints, String digest)
+            implements Act {}
 
     /** 加盖印章 (Art. 14) */
     record DocumentSealed(String document, String seal, String digest) implements Act {}
@@ -71,6 +90,12 @@ public sealed interface Act {
 
     /** 立卷归档 (Art. 26) */
     record VolumeFiled(String archiveNumber) implements Act {}
+
+    /** 文书作废 (Art. 14): by the head, or by an officer */
+    record DocumentVoided(String document, boolean byLeader) implements Act {}
+
+    /** 准予继续: an override of a rule that holds a step, by its id in the package */
+    record RuleOverridden(String rule) implements Act {}
 
     /** From when to when something lasted. */
     record Span(Instant start, Instant end) {}

@@ -3,6 +3,7 @@ package cn.quanhen.casefile.agency;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,10 @@ public interface Agencies {
 
         /** The short name in document numbers, for instance 绥北市监. */
         String shortName();
+
+        /** What it is (Art. 2): {@code organ}, {@code authorised} or {@code entrusted}. */
+        @WithDefault("organ")
+        AgencyKind kind();
 
         /** The id of its seal at signature-service. */
         String seal();

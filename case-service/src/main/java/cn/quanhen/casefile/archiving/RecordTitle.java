@@ -29,6 +29,8 @@ final class RecordTitle {
             case DOCUMENT_ISSUED -> "签发记录";
             case CLOSING -> "结案记录";
             case VOLUME_FILED -> "归档记录";
+            case DOCUMENT_VOIDED -> "文书作废记录";
+            case RULE_OVERRIDE -> "准予继续记录";
             case CONTENT_NOT_SET -> throw new IllegalStateException("a record without content: " + entry.name());
         };
     }

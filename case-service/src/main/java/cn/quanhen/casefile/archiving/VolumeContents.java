@@ -40,6 +40,7 @@ final class VolumeContents {
                 .setTitle(paper.title())
                 .setDated(paper.issuedOn().orElseGet(() -> day(drafted)).toString())
                 .setPage(page)
+                .setNote(paper.voided() ? "已作废" : "")
                 .setSource(paper.name())
                 .setSha256(ByteString.copyFrom(HexFormat.of().parseHex(paper.digest())))
                 .build();

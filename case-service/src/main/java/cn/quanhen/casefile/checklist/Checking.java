@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.checklist;
 
 import cn.quanhen.casefile.period.Periods;
+import cn.quanhen.casefile.period.Standing;
 import cn.quanhen.casefile.period.Timeline;
 import cn.quanhen.casefile.standard.pack.ChecklistItem;
 import cn.quanhen.casefile.standard.pack.Rule;
@@ -13,8 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Checks a case against a standard: the same facts and the same moment give the same checklist. */
-public record Checking(StandardPackage standard) {
+/**
+ * Checks a case against a standard: the same facts and the same moment give the same checklist.
+ *
+ * @param recordable whether a record can say a fact: a rule that lacks what none can say is shown, and stops nothing
+ */
+public record Checking(StandardPackage standard, Recordable recordable) {
 
     /**
      * The checklist of a case.
@@ -22,13 +27,32 @@ public record Checking(StandardPackage standard) {
      * @param facts what is known of the case, by the names of the vocabulary; the periods are added here
      */
     public Checklist check(Map<String, ?> facts, Timeline timeline, Instant now) {
+        var standings = standings(timeline, now);
+        var sight = sight(facts, standings, now);
+        return new Checklist(items(sight), findings(standard.rules(), sight), standings);
+    }
+
+    /** What those who take that step have to be told: the rules that stand there and are not satisfied. */
+    public List<Finding> at(String step, Map<String, ?> facts, Timeline timeline, Instant now) {
+        var rules = standard.rules().stream()
+                .filter(rule -> rule.step().equals(step) && rule.effect().stops())
+                .toList();
+        var periods = rules.stream().anyMatch(rule -> rule.condition().names().contains(Standings.PERIODS));
+        var sight = sight(facts, periods ? standings(timeline, now) : List.of(), now);
+        return findings(rules, sight).stream()
+                .filter(finding -> !finding.outcome().passes())
+                .toList();
+    }
+
+    private List<Standing> standings(Timeline timeline, Instant now) {
         var periods = new Periods(standard.calendar());
-        var standings = standard.periods().stream()
+        return standard.periods().stream()
                 .flatMap(period -> periods.due(period, timeline, now).stream())
                 .toList();
-        var view = CaseView.of(standard.vocabulary(), Standings.facts(facts, standings));
-        var sight = Sight.of(view, now);
-        return new Checklist(items(sight), findings(sight), standings);
+    }
+
+    private Sight sight(Map<String, ?> facts, List<Standing> standings, Instant now) {
+        return Sight.of(CaseView.of(standard.vocabulary(), Standings.facts(facts, standings)), now);
     }
 
     private List<Item> items(Sight sight) {
@@ -51,15 +75,15 @@ public record Checking(StandardPackage standard) {
                         item.remedy()));
     }
 
-    private List<Finding> findings(Sight sight) {
-        return standard.rules().stream()
+    private List<Finding> findings(List<Rule> rules, Sight sight) {
+        return rules.stream()
                 .filter(rule -> rule.acts().include(sight.view().act()))
                 .flatMap(rule -> finding(rule, rule.condition().over(sight)))
                 .toList();
     }
 
     private Stream<Finding> finding(Rule rule, Outcome outcome) {
-        return outcome.passes()
+        return outcome instanceof Outcome.NotApplicable
                 ? Stream.empty()
                 : Stream.of(new Finding(
                         rule.id(),
@@ -71,7 +95,14 @@ public record Checking(StandardPackage standard) {
                         standard.articles(rule.basis()),
                         rule.message(),
                         titles(outcome),
-                        rule.remedy()));
+                        rule.remedy(),
+                        beyond(rule, outcome)));
+    }
+
+    private boolean beyond(Rule rule, Outcome outcome) {
+        var lack = new Lack(standard.vocabulary(), recordable, rule.condition().names());
+        return outcome instanceof Outcome.Missing missing
+                && !missing.facts().stream().allMatch(lack::canBeRecorded);
     }
 
     private List<String> titles(Outcome outcome) {

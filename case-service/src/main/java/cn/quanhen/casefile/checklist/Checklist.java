@@ -16,20 +16,23 @@ public record Checklist(List<Item> items, List<Finding> findings, List<Standing>
     /** What refuses that step. */
     public List<Finding> blocked(String step) {
         return at(step).stream()
-                .filter(finding -> finding.effect() instanceof Effect.Block)
+                .filter(finding -> finding.stops() && finding.effect() instanceof Effect.Block)
                 .toList();
     }
 
     /** What makes that step wait for an override. */
     public List<Finding> held(String step) {
         return at(step).stream()
-                .filter(finding -> finding.effect() instanceof Effect.Hold)
+                .filter(finding -> finding.stops() && finding.effect() instanceof Effect.Hold)
                 .toList();
     }
 
     /** What does not satisfy the rules at that step. */
     public List<Finding> at(String step) {
-        return findings.stream().filter(finding -> finding.step().equals(step)).toList();
+        return findings.stream()
+                .filter(finding ->
+                        finding.step().equals(step) && !finding.outcome().passes())
+                .toList();
     }
 
     /** What is not recorded yet. */

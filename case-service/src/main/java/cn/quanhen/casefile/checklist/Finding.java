@@ -5,14 +5,15 @@ import cn.quanhen.casefile.standard.rule.Outcome;
 import java.util.List;
 
 /**
- * A rule that a case does not satisfy.
+ * What a rule says of a case.
  *
  * @param step the step at which it stands
- * @param outcome violated, missing or failed
- * @param effect what follows from it
+ * @param outcome satisfied, violated, missing or failed
+ * @param effect what follows where it is not satisfied
  * @param override the roles that may override it; empty where none may
  * @param articles the provisions, as an officer reads them
  * @param facts what is missing, as an officer reads it
+ * @param beyond whether no record can say yet what is missing, so that the rule stops nothing
  */
 public record Finding(
         String rule,
@@ -24,11 +25,17 @@ public record Finding(
         String articles,
         String message,
         List<String> facts,
-        String remedy) {
+        String remedy,
+        boolean beyond) {
 
     public Finding {
         override = List.copyOf(override);
         facts = List.copyOf(facts);
+    }
+
+    /** Whether the step may not be taken as things stand. */
+    public boolean stops() {
+        return effect.stops() && !outcome.passes() && !beyond;
     }
 
     /** As an officer reads it: what is wrong, what is missing, on what it rests, what to do. */

@@ -7,11 +7,14 @@ import java.util.Map;
 
 /** Periods as facts, so that rules can speak of them. */
 final class Standings {
+    /** Their name in the vocabulary. */
+    static final String PERIODS = "periods";
+
     private Standings() {}
 
     static Map<String, Object> facts(Map<String, ?> facts, List<Standing> standings) {
         var all = new HashMap<String, Object>(facts);
-        all.put("periods", standings.stream().map(Standings::fact).toList());
+        all.put(PERIODS, standings.stream().map(Standings::fact).toList());
         return all;
     }
 

@@ -7,6 +7,7 @@ import cn.quanhen.casefile.act.Act.Span;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.casefile.v1.SigningPlace;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import java.util.HexFormat;
@@ -80,7 +81,12 @@ public final class Acts {
             case DOCUMENT_CONFIRMED -> {
                 var confirmed = content.getDocumentConfirmed();
                 yield new Act.DocumentConfirmed(
-                        confirmed.getDocument(), confirmed.getRiding(), hex(confirmed.getSha256()));
+                        confirmed.getDocument(),
+                        confirmed.getSignedBy(),
+                        confirmed.getCapacityTitle(),
+                        confirmed.getRiding(),
+                        confirmed.getHandPrints(),
+                        hex(confirmed.getSha256()));
             }
             case DOCUMENT_SEALED -> {
                 var seal = content.getDocumentSealed();
@@ -95,6 +101,12 @@ public final class Acts {
                 yield new Act.Closed(Times.day(closing.getEndedOn()), Times.day(closing.getArchiveDueOn()));
             }
             case VOLUME_FILED -> new Act.VolumeFiled(content.getVolumeFiled().getArchiveNumber());
+            case DOCUMENT_VOIDED ->
+                new Act.DocumentVoided(
+                        content.getDocumentVoided().getDocument(),
+                        content.getDocumentVoided().getByLeader());
+            case RULE_OVERRIDE ->
+                new Act.RuleOverridden(content.getRuleOverride().getRule());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         };
     }
@@ -102,10 +114,14 @@ public final class Acts {
     private static Act.DocumentDrafted drafted(DocumentDrafted drafted) {
         return new Act.DocumentDrafted(
                 drafted.getDocument(),
-                Forms.ofTemplate(drafted.getTemplate()),
+                drafted.getTemplate(),
+                drafted.getRecord(),
                 drafted.getNumber(),
                 drafted.getTitle(),
                 drafted.getPages(),
+                Signatories.of(drafted),
+                drafted.getPlacesList().stream().anyMatch(SigningPlace::getSeal),
+                List.copyOf(drafted.getRefusal().getCertificateNumbersList()),
                 hex(drafted.getSha256()));
     }
 

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Way;
-import cn.quanhen.casefile.standard.Standard;
+import cn.quanhen.casefile.standard.pack.StandardPackage;
 import cn.quanhen.casefile.v1.EntrustedService;
 import cn.quanhen.casefile.v1.LeftBehind;
 import cn.quanhen.casefile.v1.Officer;
@@ -24,7 +24,7 @@ public final class Services {
     private Services() {}
 
     /** The content, with the day on which a service counts as served where it is one. */
-    public static RecordContent dated(RecordContent content, Standard standard) {
+    public static RecordContent dated(RecordContent content, StandardPackage standard) {
         if (!content.hasService()) {
             return content;
         }
@@ -45,12 +45,12 @@ public final class Services {
                 Times.day(service.getCountsOn()));
     }
 
-    private static LocalDate countsOn(Service service, Way way, Standard standard) {
+    private static LocalDate countsOn(Service service, Way way, StandardPackage standard) {
         var servedOn = LocalDate.ofInstant(Times.instant(service.getServedAt()), Moment.CHINA);
         return switch (way) {
             case Way.Postal postal -> postal.receivedOn().orElse(servedOn);
             case Way.PublicNotice notice ->
-                standard.periods().publicNotice().lastDay(notice.publishedOn().orElse(servedOn));
+                standard.lastDay("service.notice", notice.publishedOn().orElse(servedOn));
             case Way.Direct w -> servedOn;
             case Way.LeftBehind w -> servedOn;
             case Way.Entrusted w -> servedOn;
@@ -58,7 +58,8 @@ public final class Services {
         };
     }
 
-    private static Way way(Service service) {
+    /** The way, as far as the rules look at it. */
+    public static Way way(Service service) {
         return switch (service.getWayCase()) {
             case DIRECT -> new Way.Direct(service.getDirect().getSignedBy());
             case LEFT_BEHIND -> leftBehind(service.getLeftBehind());

@@ -1,33 +1,73 @@
 package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.contract.Contents;
+import cn.quanhen.casefile.phase.Documents;
 import cn.quanhen.casefile.record.Cases.CaseRecords;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a case's records say, for the documents that are written from them. */
 final class CaseFacts {
-    private final SequencedMap<Long, RecordContent> bySequence = new LinkedHashMap<>();
+    private final SequencedMap<Long, Told> bySequence = new LinkedHashMap<>();
+    private final Set<Long> corrected = new HashSet<>();
+    private final Documents documents;
+    private final boolean proposalStands;
+
+    /** A record's content, with its place and who recorded it. */
+    record Told(long sequence, String recorder, RecordContent content) {
+        @Override
+        public String toString() {
+            return "Told[" + sequence + ", " + content.getContentCase() + "]";
+        }
+    }
 
     CaseFacts(CaseRecords records) {
-        records.entries().forEach(entry -> bySequence.put(entry.record().getSequence(), Contents.of(entry.record())));
+        documents = records.file().documents();
+        proposalStands = records.file().proposed();
+        records.entries().forEach(entry -> {
+            var record = entry.record();
+            var content = Contents.of(record);
+            bySequence.put(
+                    record.getSequence(),
+                    new Told(record.getSequence(), record.getRecorder().getName(), content));
+            if (content.hasCorrection()) {
+                corrected.add(content.getCorrection().getCorrects());
+            }
+        });
     }
 
     Opening opening() {
-        return bySequence.firstEntry().getValue().getOpening();
+        return bySequence.firstEntry().getValue().content().getOpening();
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    /** Whether the newest proposal was not sent back. */
+    boolean proposalStands() {
+        return proposalStands;
+    }
+
+    /** Whether a later record corrects the one at that place (Art. 27). */
+    boolean corrected(long sequence) {
+        return corrected.contains(sequence);
     }
 
     /** The record at that place, which has to be of that kind. */
-    RecordContent require(long sequence, ContentCase kind, String title) {
+    Told require(long sequence, ContentCase kind, String title) {
         return Optional.ofNullable(bySequence.get(sequence))
-                .filter(content -> content.getContentCase() == kind)
+                .filter(told -> told.content().getContentCase() == kind)
                 .orElseThrow(() -> Refusal.of(Reason.RECORD_NOT_FOUND)
                         .article("第十三条")
                         .because("第" + sequence + "条记录不是" + title)
@@ -35,29 +75,27 @@ final class CaseFacts {
                         .fact("record", sequence));
     }
 
-    RecordContent at(long sequence) {
+    Told at(long sequence) {
         return bySequence.get(sequence);
     }
 
     /** The newest record of that kind. */
-    Optional<RecordContent> last(ContentCase kind) {
-        return bySequence.reversed().values().stream()
-                .filter(content -> content.getContentCase() == kind)
-                .findFirst();
+    Optional<Told> last(ContentCase kind) {
+        return last(told -> told.content().getContentCase() == kind);
     }
 
-    List<RecordContent> all(ContentCase kind) {
-        return bySequence.values().stream()
-                .filter(content -> content.getContentCase() == kind)
-                .toList();
+    /** The newest record of which that holds. */
+    Optional<Told> last(Predicate<Told> wanted) {
+        return bySequence.reversed().values().stream().filter(wanted).findFirst();
     }
 
-    /** The place of the newest record of that kind. */
-    long placeOfLast(ContentCase kind) {
-        return bySequence.reversed().entrySet().stream()
-                .filter(entry -> entry.getValue().getContentCase() == kind)
-                .findFirst()
-                .orElseThrow()
-                .getKey();
+    Stream<Told> all(ContentCase kind) {
+        return bySequence.values().stream().filter(told -> told.content().getContentCase() == kind);
+    }
+
+    /** The record of a document's drafting. */
+    Told draft(String document) {
+        return last(told -> told.content().getDocumentDrafted().getDocument().equals(document))
+                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.document;
 
-import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.contract.Acts;
+import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
@@ -13,14 +14,14 @@ import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
 import cn.quanhen.signature.v1.ApplyPartySignatureRequest;
-import cn.quanhen.signature.v1.OnBehalfOf;
 import com.google.protobuf.ByteString;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 
-/** The party signs a document, over all its pages where there are several (Art. 15). */
+/** One of a document's signatories signs it, the party over all its pages and at each alteration (Art. 15, 17). */
 @ApplicationScoped
 public class ConfirmDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/ConfirmDocument";
@@ -38,7 +39,7 @@ public class ConfirmDocument {
     }
 
     public Uni<ConfirmDocumentResponse> handle(ConfirmDocumentRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getName(), Role.OFFICER);
+        Access.requireWriter(caller, request.getName(), Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ARCHIVIST);
         return Panache.withTransaction(() -> requests.answered(
                         caller, METHOD, request.getRequestId(), request, ConfirmDocumentResponse.parser()))
                 .chain(first ->
@@ -50,42 +51,24 @@ public class ConfirmDocument {
                 Author.of(caller, Times.instant(request.getSignedAt()), clock.instant(), "", request.getRequestId());
         return Panache.withTransaction(() -> StoredDocument.read(cases, request.getName())
                         .invoke(stored -> requireConfirmable(stored, request, author)))
-                .chain(stored -> signatures
-                        .sign(signing(stored, request, caller))
-                        .chain(signed -> Panache.withTransaction(
-                                () -> record(request, stored, signed.getOfd().toByteArray(), author))));
+                .chain(stored -> signed(
+                                stored.ofd(), Signing.of(stored, request).steps(request, caller))
+                        .chain(signed -> Panache.withTransaction(() -> record(request, stored, signed, author))));
     }
 
     private static void requireConfirmable(StoredDocument stored, ConfirmDocumentRequest request, Author author) {
-        var unused = stored.records()
-                .file()
-                .admit(
-                        new Act.DocumentConfirmed(
-                                request.getName(),
-                                riding(stored, request),
-                                stored.paper().digest()),
-                        author.moment());
+        var confirmed = confirmed(request, stored, OfdDigests.of(stored.ofd()));
+        var unused = stored.records().file().admit(Acts.of(Contents.holding(confirmed)), author.moment());
     }
 
-    private static boolean riding(StoredDocument stored, ConfirmDocumentRequest request) {
-        return stored.paper().pages() > 1 && !request.getHandPrintImage().isEmpty();
-    }
-
-    private static ApplyPartySignatureRequest signing(
-            StoredDocument stored, ConfirmDocumentRequest request, Caller caller) {
-        var drafted = DocumentMessages.drafted(stored.records(), request.getName());
-        return ApplyPartySignatureRequest.newBuilder()
-                .setDocument(request.getName())
-                .setRequestId(request.getRequestId())
-                .setOfd(ByteString.copyFrom(stored.ofd()))
-                .setSignedBy(request.getSignedBy())
-                .setSignedAt(request.getSignedAt())
-                .setSignatureImage(request.getSignatureImage())
-                .setHandPrintImage(request.getHandPrintImage())
-                .setPlacement(SigningPlaces.signature(drafted, request.getCapacity()))
-                .setOnBehalfOf(
-                        OnBehalfOf.newBuilder().setSubject(caller.subject()).setName(caller.name()))
-                .build();
+    private Uni<byte[]> signed(byte[] ofd, List<ApplyPartySignatureRequest> steps) {
+        var signed = Uni.createFrom().item(ofd);
+        for (var step : steps) {
+            signed = signed.chain(before -> signatures
+                    .sign(step.toBuilder().setOfd(ByteString.copyFrom(before)).build())
+                    .map(answer -> answer.getOfd().toByteArray()));
+        }
+        return signed;
     }
 
     private Uni<ConfirmDocumentResponse> record(
@@ -105,14 +88,16 @@ public class ConfirmDocument {
 
     private static DocumentConfirmed confirmed(
             ConfirmDocumentRequest request, StoredDocument stored, OfdDigests digests) {
+        var signing = Signing.of(stored, request);
         return DocumentConfirmed.newBuilder()
                 .setDocument(request.getName())
                 .setSignedBy(request.getSignedBy())
-                .setCapacity(request.getCapacity())
+                .setCapacityTitle(signing.place().getCapacity())
                 .setBeforeSha256(OfdDigests.of(stored.ofd()).sha256Bytes())
                 .setSha256(digests.sha256Bytes())
                 .setSm3(digests.sm3Bytes())
-                .setRiding(riding(stored, request))
+                .setRiding(signing.riding())
+                .setHandPrints(signing.handPrints().size())
                 .build();
     }
 }

@@ -6,8 +6,10 @@ import cn.quanhen.casefile.record.Cases.CaseRecords;
 import cn.quanhen.casefile.v1.Document;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.DocumentState;
+import cn.quanhen.casefile.v1.Signatory;
 import com.google.protobuf.ByteString;
 import java.util.HexFormat;
+import java.util.stream.IntStream;
 
 /** Documents as the contract shows them. */
 final class DocumentMessages {
@@ -25,6 +27,19 @@ final class DocumentMessages {
                 .setState(state(paper))
                 .setSeal(paper.seal().orElse(""))
                 .setIssuedOn(paper.issuedOn().map(Object::toString).orElse(""))
+                .addAllSignatories(IntStream.range(0, paper.signatories().size())
+                        .mapToObj(i -> signatory(paper, i))
+                        .toList())
+                .build();
+    }
+
+    private static Signatory signatory(Paper paper, int place) {
+        var signatory = paper.signatories().get(place);
+        return Signatory.newBuilder()
+                .setCapacity(signatory.capacity())
+                .setName(signatory.name())
+                .setCertificateNumber(signatory.certificateNumber())
+                .setSigned(paper.signedBy(place))
                 .build();
     }
 
@@ -38,6 +53,9 @@ final class DocumentMessages {
     }
 
     private static DocumentState state(Paper paper) {
+        if (paper.voided()) {
+            return DocumentState.DOCUMENT_STATE_VOIDED;
+        }
         if (paper.issuedOn().isPresent()) {
             return DocumentState.DOCUMENT_STATE_ISSUED;
         }

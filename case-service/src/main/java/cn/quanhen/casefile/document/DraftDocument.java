@@ -1,12 +1,13 @@
 package cn.quanhen.casefile.document;
 
-import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.casefile.agency.Agencies;
-import cn.quanhen.casefile.agency.Agencies.Agency;
-import cn.quanhen.casefile.contract.Forms;
+import cn.quanhen.casefile.document.CaseFacts.Told;
 import cn.quanhen.casefile.document.ofd.Imprint;
-import cn.quanhen.casefile.document.ofd.OfficialDocument;
 import cn.quanhen.casefile.document.ofd.Rendered;
+import cn.quanhen.casefile.document.template.Forms;
+import cn.quanhen.casefile.phase.FormRule;
+import cn.quanhen.casefile.phase.FormRule.Rendering;
+import cn.quanhen.casefile.phase.FormRules;
 import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.record.HeldCase;
@@ -14,6 +15,7 @@ import cn.quanhen.casefile.v1.Document;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
 import cn.quanhen.casefile.v1.DraftDocumentResponse;
+import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.clock.Ids;
 import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
@@ -24,17 +26,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Drafts a document from its template (Art. 13). It is rendered within the transaction, unlike other heavy work: its
- * number (文号) stands in it, and numbers without gaps can only be given in the transaction that uses them.
+ * Drafts a document of any form from its template (Art. 13). It is rendered within the transaction, unlike other heavy
+ * work: its number (文号) stands in it, and numbers without gaps can only be given in the transaction that uses them.
  */
 @ApplicationScoped
 public class DraftDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/DraftDocument";
-    /** 行政处罚决定 as a word of document numbers. */
-    private static final String PENALTY_WORD = "罚决字";
 
     private final Cases cases;
     private final Agencies agencies;
@@ -54,48 +55,63 @@ public class DraftDocument {
 
     @WithTransaction
     public Uni<DraftDocumentResponse> handle(DraftDocumentRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getParent(), Role.OFFICER);
+        var rule = FormRules.of(request.getForm());
+        Access.requireWriter(caller, request.getParent(), rule.roles().toArray(Role[]::new));
         return requests.once(
                 caller,
                 METHOD,
                 request.getRequestId(),
                 request,
                 DraftDocumentResponse.parser(),
-                () -> draft(request, caller));
+                () -> draft(request, rule, caller));
     }
 
-    private Uni<DraftDocumentResponse> draft(DraftDocumentRequest request, Caller caller) {
+    private Uni<DraftDocumentResponse> draft(DraftDocumentRequest request, FormRule rule, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        var form = Forms.of(request.getTemplate());
         return cases.hold(request.getParent())
-                .invoke(held -> held.file().requireDraftable(form))
-                .chain(held -> written(request, form, author.moment().today())
-                        .chain(text -> rendered(held, text, form, author)))
+                .invoke(held -> held.file().requireDraftable(rule.form(), request.getRecord()))
+                .chain(held -> knowledge(request, rule, author.moment().today())
+                        .map(knowledge ->
+                                DocumentText.of(Forms.find(rule.form()).orElseThrow(), knowledge, request))
+                        .chain(text -> rendered(held, request, text, author)))
                 .map(document ->
                         DraftDocumentResponse.newBuilder().setDocument(document).build());
     }
 
-    private Uni<OfficialDocument> written(DraftDocumentRequest request, DocumentForm form, LocalDate today) {
+    private Uni<Knowledge> knowledge(DraftDocumentRequest request, FormRule rule, LocalDate today) {
         var agencyName = request.getParent().substring(0, request.getParent().indexOf("/cases/"));
         var agency = agencies.require(agencyName);
         return cases.read(request.getParent())
                 .map(CaseFacts::new)
-                .chain(facts -> number(form, agencyName, agency, today)
-                        .map(number -> DocumentWriter.write(form, facts, request.getRecord(), agency, number, today)));
+                .chain(facts -> number(rule, agencyName, agency.shortName(), today)
+                        .map(number -> new Knowledge(facts, agency, number, today, record(facts, rule, request))));
     }
 
-    private static Uni<String> number(DocumentForm form, String agencyName, Agency agency, LocalDate today) {
-        if (!form.issuedToParty()) {
+    private static Optional<Told> record(CaseFacts facts, FormRule rule, DraftDocumentRequest request) {
+        return rule.renders().map(kind -> facts.require(request.getRecord(), content(kind), kind.title()));
+    }
+
+    private static ContentCase content(Rendering kind) {
+        return switch (kind) {
+            case INSPECTION -> ContentCase.INSPECTION;
+            case INQUIRY -> ContentCase.INQUIRY;
+            case LEGAL_REVIEW -> ContentCase.LEGAL_REVIEW;
+            case SERVICE -> ContentCase.SERVICE;
+        };
+    }
+
+    private static Uni<String> number(FormRule rule, String agency, String shortName, LocalDate today) {
+        if (!rule.numbered()) {
             return Uni.createFrom().item("");
         }
-        return RunningNumbers.next(agencyName, PENALTY_WORD, today.getYear())
-                .map(number -> "%s%s〔%d〕第%d号".formatted(agency.shortName(), PENALTY_WORD, today.getYear(), number));
+        return RunningNumbers.next(agency, rule.word(), today.getYear())
+                .map(number -> "%s%s〔%d〕第%d号".formatted(shortName, rule.word(), today.getYear(), number));
     }
 
-    private Uni<Document> rendered(HeldCase held, OfficialDocument text, DocumentForm form, Author author) {
+    private Uni<Document> rendered(HeldCase held, DraftDocumentRequest request, DocumentText text, Author author) {
         var id = ids.next();
-        return renderer.render(text, new Imprint(id, author.moment().today()))
-                .chain(rendered -> kept(held, drafted(held, id, text, form, rendered), rendered, author));
+        return renderer.render(text.document(), new Imprint(id, author.moment().today()))
+                .chain(rendered -> kept(held, drafted(held, id, request, text, rendered), rendered, author));
     }
 
     private Uni<Document> kept(HeldCase held, DocumentDrafted drafted, Rendered rendered, Author author) {
@@ -106,17 +122,25 @@ public class DraftDocument {
     }
 
     private static DocumentDrafted drafted(
-            HeldCase held, UUID id, OfficialDocument text, DocumentForm form, Rendered rendered) {
+            HeldCase held, UUID id, DraftDocumentRequest request, DocumentText text, Rendered rendered) {
         var digests = OfdDigests.of(rendered.ofd());
-        return DocumentDrafted.newBuilder()
+        var drafted = DocumentDrafted.newBuilder()
                 .setDocument(held.tip().chain() + "/documents/" + id)
-                .setTemplate(DocumentWriter.template(form))
-                .setTitle(text.title())
-                .setNumber(text.number())
+                .setTemplate(text.template().id())
+                .setTitle(text.document().title())
+                .setNumber(text.document().number())
                 .setPages(rendered.pages())
                 .setSha256(digests.sha256Bytes())
                 .setSm3(digests.sm3Bytes())
-                .addAllPlaces(SigningPlaces.of(rendered.anchors()))
-                .build();
+                .addAllPlaces(SigningPlaces.of(
+                        rendered.anchors(), text.template().confirmation().riding()))
+                .setRecord(request.getRecord())
+                .setFields(text.fields().values().toString())
+                .addAllFilled(text.fields().filled())
+                .addAllAlterations(request.getAlterationsList());
+        if (request.hasRefusal()) {
+            drafted.setRefusal(request.getRefusal());
+        }
+        return drafted.build();
     }
 }

@@ -42,11 +42,9 @@ public class IssueDocument {
                 request.getRequestId(),
                 request,
                 IssueDocumentResponse.parser(),
-                () -> cases.hold(DocumentNames.caseOf(request.getName()))
-                        .chain(held -> cases.append(held, issued(held, request, author), author))
-                        .chain(() -> cases.read(DocumentNames.caseOf(request.getName())))
-                        .map(records -> IssueDocumentResponse.newBuilder()
-                                .setDocument(DocumentMessages.of(records, request.getName()))
+                () -> DocumentChain.append(cases, request.getName(), author, held -> issued(held, request, author))
+                        .map(document -> IssueDocumentResponse.newBuilder()
+                                .setDocument(document)
                                 .build()));
     }
 

@@ -73,7 +73,7 @@ public class SealDocument {
 
     private static ApplySealRequest sealing(
             StoredDocument stored, SealDocumentRequest request, String sealName, Caller caller) {
-        var approval = new CaseFacts(stored.records()).placeOfLast(ContentCase.APPROVAL);
+        var authority = authority(new CaseFacts(stored.records()), request.getName());
         return ApplySealRequest.newBuilder()
                 .setSeal(sealName)
                 .setRequestId(request.getRequestId())
@@ -84,8 +84,16 @@ public class SealDocument {
                 .setOnBehalfOf(OnBehalfOf.newBuilder()
                         .setSubject(caller.subject())
                         .setName(caller.name())
-                        .setAuthority(DocumentNames.caseOf(request.getName()) + "/records/" + approval))
+                        .setAuthority(DocumentNames.caseOf(request.getName()) + "/records/" + authority))
                 .build();
+    }
+
+    /** The head's approval, else that of the filing; before either, the drafting. */
+    private static long authority(CaseFacts facts, String document) {
+        return facts.last(ContentCase.APPROVAL)
+                .or(() -> facts.last(ContentCase.FILING))
+                .orElseGet(() -> facts.draft(document))
+                .sequence();
     }
 
     private Uni<SealDocumentResponse> record(

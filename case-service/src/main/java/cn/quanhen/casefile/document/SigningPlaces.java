@@ -1,18 +1,18 @@
 package cn.quanhen.casefile.document;
 
+import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.document.ofd.Anchor;
-import cn.quanhen.casefile.v1.Capacity;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.SigningPlace;
 import cn.quanhen.signature.v1.Placement;
 import java.util.List;
-import java.util.function.Predicate;
 
-/** The places of a document that are kept free for signatures and seals. */
+/** The places of a document that are kept free for signatures, hand-prints and seals. */
 final class SigningPlaces {
     private SigningPlaces() {}
 
-    static List<SigningPlace> of(List<Anchor> anchors) {
+    /** @param riding whether the party puts a riding hand-print over several pages (Art. 15) */
+    static List<SigningPlace> of(List<Anchor> anchors, boolean riding) {
         return anchors.stream()
                 .map(anchor -> SigningPlace.newBuilder()
                         .setSeal(anchor.kind() == Anchor.Kind.SEAL)
@@ -22,30 +22,27 @@ final class SigningPlaces {
                         .setY(anchor.y())
                         .setWidth(anchor.width())
                         .setHeight(anchor.height())
+                        .setCapacity(anchor.signer().capacity())
+                        .setSigner(anchor.signer().name())
+                        .setCertificateNumber(anchor.signer().certificateNumber())
+                        .setRiding(riding
+                                && anchor.kind() == Anchor.Kind.SIGNATURE
+                                && Signatories.PARTY.contains(anchor.signer().capacity()))
+                        .setHandPrint(anchor.kind() == Anchor.Kind.HAND_PRINT)
                         .build())
                 .toList();
     }
 
     /** Where the agency's seal goes. */
     static Placement seal(DocumentDrafted drafted) {
-        return place(drafted, SigningPlace::getSeal);
-    }
-
-    /** Where somebody of that capacity signs: on the line of its name, else on the first line. */
-    static Placement signature(DocumentDrafted drafted, Capacity capacity) {
-        var label = Capacities.title(capacity) + "签名";
-        var named = drafted.getPlacesList().stream()
-                .anyMatch(place -> place.getLabel().equals(label));
-        return place(
-                drafted,
-                place -> !place.getSeal() && (!named || place.getLabel().equals(label)));
-    }
-
-    private static Placement place(DocumentDrafted drafted, Predicate<SigningPlace> wanted) {
-        var place = drafted.getPlacesList().stream()
-                .filter(wanted)
+        return drafted.getPlacesList().stream()
+                .filter(SigningPlace::getSeal)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no place for it in " + drafted.getTemplate()));
+                .map(SigningPlaces::placement)
+                .orElseThrow(() -> new IllegalStateException("no place for a seal in " + drafted.getTemplate()));
+    }
+
+    static Placement placement(SigningPlace place) {
         return Placement.newBuilder()
                 .setPage(place.getPage())
                 .setX(place.getX())

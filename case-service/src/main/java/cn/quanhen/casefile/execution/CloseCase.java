@@ -59,12 +59,13 @@ public class CloseCase {
     }
 
     private Closing closing(CloseCaseRequest request, String standard) {
-        var archive = standards.named(standard).periods().archive();
         return Closing.newBuilder()
                 .setEndedOn(request.getEndedOn())
                 .setBasis(request.getBasis())
-                .setArchiveDueOn(
-                        archive.lastDay(Times.day(request.getEndedOn())).toString())
+                .setArchiveDueOn(standards
+                        .pinned(standard)
+                        .lastDay("case.archive", Times.day(request.getEndedOn()))
+                        .toString())
                 .build();
     }
 }

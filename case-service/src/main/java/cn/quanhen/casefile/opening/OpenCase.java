@@ -83,7 +83,7 @@ public class OpenCase {
                 .setReceivedAt(request.getReceivedAt())
                 .setReason(request.getReason())
                 .setParty(request.getParty())
-                .setStandard(standards.inForceOn(moment.today()).name())
+                .setStandard(standards.inForceOn(moment.today()).seal().pin())
                 .build();
     }
 

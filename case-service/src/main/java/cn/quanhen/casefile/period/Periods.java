@@ -16,6 +16,13 @@ public record Periods(WorkingCalendar calendar) {
                 .toList();
     }
 
+    /** The last day of that period, counted from that day, where nothing stops or extends it. */
+    public LocalDate lastDay(Period period, LocalDate start) {
+        var at = start.atStartOfDay(Counting.BEIJING).toInstant();
+        var never = new Stops(List.of(), Optional.empty());
+        return Due.of(period, at, period.length().amount(), never, calendar).lastDay();
+    }
+
     private Standing due(Period period, String subject, Timeline timeline, Instant now) {
         var start = timeline.first(period.start(), subject).orElseThrow();
         var since = period.kind() == Kind.NOTICE ? Instant.MIN : start;

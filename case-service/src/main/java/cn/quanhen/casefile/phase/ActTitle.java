@@ -28,6 +28,8 @@ final class ActTitle {
             case Act.Corrected a -> "更正";
             case Act.Closed a -> "终结";
             case Act.VolumeFiled a -> "归档";
+            case Act.DocumentVoided a -> "文书作废";
+            case Act.RuleOverridden a -> "准予继续";
         };
     }
 }

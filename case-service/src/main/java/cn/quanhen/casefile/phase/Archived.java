@@ -15,11 +15,6 @@ import java.util.List;
 public record Archived(LocalDate endedOn, LocalDate archiveDueOn, String archiveNumber) implements Phase {
 
     @Override
-    public String title() {
-        return "归档";
-    }
-
-    @Override
     public List<Missing> missing() {
         return List.of();
     }

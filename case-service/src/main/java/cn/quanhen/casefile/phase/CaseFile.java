@@ -1,7 +1,6 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
-import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -53,12 +52,19 @@ public record CaseFile(
             requireRecord(corrected.sequence());
             return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
         }
+        if (act instanceof Act.RuleOverridden) {
+            return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
+        }
         if (act instanceof Act.DocumentDrafted drafted) {
-            requireDraftable(drafted.form());
+            requireDraftable(drafted.form(), drafted.record());
+            RefusalRules.check(drafted, phase);
+        }
+        if (act instanceof Act.Served served && isNotice(served)) {
+            ServiceRules.notice(documents.require(served.document()), served, moment);
+            return after(act, openPhase(act, moment), documents);
         }
         var changed = documents.admit(act);
-        var paperOnly = changed.isPresent() && !(act instanceof Act.DocumentIssued issued && decides(issued));
-        var next = paperOnly ? openPhase(act, moment) : phase.admit(act, moment);
+        var next = changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment);
         if (act instanceof Act.Proposed proposed) {
             SignatureDates.notBefore(openedOn, proposed.signedOn());
             proposed.evidence().forEach(this::requireEvidence);
@@ -67,12 +73,13 @@ public record CaseFile(
     }
 
     /**
-     * Refuses a document of that form where the case has not come so far.
+     * Refuses a document of that form where it has no place in the case now.
      *
-     * @throws Refusal where the law wants something else first
+     * @param record the place of the record that it renders; 0 where it renders none
+     * @throws Refusal where the law wants something else first, or one stands already
      */
-    public void requireDraftable(DocumentForm form) {
-        documents.requireApproved(form, phase);
+    public void requireDraftable(String form, long record) {
+        FormRules.of(form).check(this, record);
     }
 
     /** What the next phase asks for and the case does not have. */
@@ -80,8 +87,39 @@ public record CaseFile(
         return phase.missing();
     }
 
-    private boolean decides(Act.DocumentIssued issued) {
-        return documents.require(issued.document()).form().issuedToParty();
+    /** Whether a proposal stands: made, and not sent back. */
+    public boolean proposed() {
+        return Prerequisite.PROPOSED.holds(phase);
+    }
+
+    private boolean decides(Act act) {
+        return act instanceof Act.DocumentIssued issued && decides(issued.document());
+    }
+
+    private boolean decides(String document) {
+        return FormRules.of(documents.require(document).form()).decides();
+    }
+
+    private boolean isNotice(Act.Served served) {
+        return documents.find(served.document()).isPresent() && !decides(served.document());
+    }
+
+    /** The paper of a form that has its place in this phase, or in one that is not over, is still worked on. */
+    private Phase paperPhase(Act act, Moment moment) {
+        return act instanceof Act.DocumentDrafted || FormRules.of(form(act)).in(phase) ? phase : openPhase(act, moment);
+    }
+
+    private String form(Act act) {
+        return switch (act) {
+            case Act.DocumentConfirmed confirmed ->
+                documents.require(confirmed.document()).form();
+            case Act.DocumentSealed sealed ->
+                documents.require(sealed.document()).form();
+            case Act.DocumentIssued issued ->
+                documents.require(issued.document()).form();
+            case Act.DocumentVoided gone -> documents.require(gone.document()).form();
+            default -> throw new IllegalArgumentException("about no document: " + act);
+        };
     }
 
     private Phase openPhase(Act act, Moment moment) {

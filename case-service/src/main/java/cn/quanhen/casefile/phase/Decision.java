@@ -18,11 +18,6 @@ record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implemen
     static final Missing ISSUED = new Missing(Reason.DOCUMENT_STATE_WRONG, "第十四条", "决定书尚未签发", "拟制、盖章并签发决定书");
 
     @Override
-    public String title() {
-        return "审查决定";
-    }
-
-    @Override
     public List<Missing> missing() {
         var missing = new ArrayList<>(missingForApproval());
         if (opinions.approval().isEmpty()) {

@@ -1,7 +1,6 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
-import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.util.Collection;
@@ -9,8 +8,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The documents of a case, in the order of their drafting (Art. 12–15). */
+/** The documents of a case, in the order of their drafting (Art. 12–17). */
 public final class Documents {
     static final Documents NONE = new Documents(Map.of());
 
@@ -24,72 +24,47 @@ public final class Documents {
         return byName.values();
     }
 
+    /** Those of that form that were not voided. */
+    public Stream<Paper> standing(String form) {
+        return byName.values().stream()
+                .filter(paper -> !paper.voided() && paper.form().equals(form));
+    }
+
     /** The document of that name. */
     public Paper require(String name) {
-        return Optional.ofNullable(byName.get(name))
+        return find(name)
                 .orElseThrow(() -> Refusal.of(Reason.DOCUMENT_NOT_FOUND)
                         .because("案件没有这份文书")
                         .remedy("请核对文书名称")
                         .fact("document", name));
     }
 
+    Optional<Paper> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     /** The documents after that act; empty where it is about none. */
     Optional<Documents> admit(Act act) {
         return switch (act) {
-            case Act.DocumentDrafted drafted ->
-                Optional.of(with(new Paper(
-                        drafted.document(),
-                        drafted.form(),
-                        drafted.number(),
-                        drafted.title(),
-                        drafted.pages(),
-                        drafted.digest(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty())));
-            case Act.DocumentConfirmed confirmed -> Optional.of(with(confirm(confirmed)));
+            case Act.DocumentDrafted drafted -> Optional.of(with(Paper.of(drafted)));
+            case Act.DocumentConfirmed confirmed ->
+                Optional.of(with(SignatureRules.confirmed(standing(confirmed.document(), "签字"), confirmed)));
             case Act.DocumentSealed sealed -> Optional.of(with(seal(sealed)));
             case Act.DocumentIssued issued -> Optional.of(with(issue(issued)));
+            case Act.DocumentVoided gone -> Optional.of(with(asVoid(gone)));
             default -> Optional.empty();
         };
     }
 
-    /** A decision is drafted only once the head has approved it (Art. 10 第五项). */
-    void requireApproved(DocumentForm form, Phase phase) {
-        if (form == DocumentForm.PENALTY_DECISION
-                && !(phase instanceof Decision decision
-                        && decision.opinions().approval().isPresent())) {
-            throw (phase instanceof Decision decision
-                                    && decision.opinions().review().isEmpty()
-                            ? Decision.LEGAL_REVIEW
-                            : Decision.APPROVAL)
-                    .refusal();
-        }
-    }
-
-    private Paper confirm(Act.DocumentConfirmed confirmed) {
-        var paper = require(confirmed.document());
-        requireForm(paper, paper.form().confirmedByParty() && !paper.confirmed(), "该文书不需要或者已经由当事人签字确认");
-        if (paper.pages() > 1 && !confirmed.riding()) {
-            throw Refusal.of(Reason.RIDING_PRINT_MISSING)
-                    .article("第十五条")
-                    .because("文字记录为" + paper.pages() + "页，没有骑缝手印")
-                    .remedy("请当事人捺骑缝手印后再提交")
-                    .fact("document", paper.name())
-                    .fact("pages", paper.pages());
-        }
-        return paper.confirmedBy(confirmed.digest());
-    }
-
     private Paper seal(Act.DocumentSealed sealed) {
-        var paper = require(sealed.document());
-        requireForm(paper, paper.form().issuedToParty() && paper.seal().isEmpty(), "该文书不需要或者已经加盖印章");
+        var paper = standing(sealed.document(), "盖章");
+        requireState(paper, paper.drafted().sealable() && paper.seal().isEmpty(), "该文书不需要或者已经加盖印章");
         return paper.sealedWith(sealed.seal(), sealed.digest());
     }
 
     private Paper issue(Act.DocumentIssued issued) {
-        var paper = require(issued.document());
-        requireForm(paper, paper.form().issuedToParty() && paper.issuedOn().isEmpty(), "该文书不是向当事人出具的文书或者已经签发");
+        var paper = standing(issued.document(), "签发");
+        requireState(paper, paper.drafted().sealable() && paper.issuedOn().isEmpty(), "该文书不是向当事人出具的文书或者已经签发");
         if (paper.seal().isEmpty()) {
             throw Refusal.of(Reason.SEAL_MISSING)
                     .article("第十四条")
@@ -100,10 +75,42 @@ public final class Documents {
         return paper.issued(issued.issuedOn());
     }
 
-    private static void requireForm(Paper paper, boolean holds, String because) {
+    /** What the party holds in its hands cannot be voided; what somebody has signed only by the head (Art. 27). */
+    private Paper asVoid(Act.DocumentVoided gone) {
+        var paper = standing(gone.document(), "再次作废");
+        if (paper.issuedOn().isPresent()) {
+            throw Refusal.of(Reason.DOCUMENT_STATE_WRONG)
+                    .article("第十四条")
+                    .because("《" + paper.title() + "》已于" + paper.issuedOn().orElseThrow() + "签发，不能作废")
+                    .remedy("已经向当事人出具的文书，应当依法撤销、变更或者补正，另行制作文书")
+                    .fact("document", paper.name());
+        }
+        if (paper.attested() && !gone.byLeader()) {
+            throw Refusal.of(Reason.ROLE_MISSING)
+                    .article("第二十七条")
+                    .because("《" + paper.title() + "》已有签字或者印章，执法人员不得擅自作废")
+                    .remedy("请由负责人作废并说明原因")
+                    .fact("document", paper.name());
+        }
+        return paper.asVoid();
+    }
+
+    private Paper standing(String name, String act) {
+        var paper = require(name);
+        if (paper.voided()) {
+            throw Refusal.of(Reason.DOCUMENT_VOIDED)
+                    .article("第十四条")
+                    .because("《" + paper.title() + "》" + paper.number() + "已经作废，不能" + act)
+                    .remedy("请使用重新拟制的文书")
+                    .fact("document", name);
+        }
+        return paper;
+    }
+
+    private static void requireState(Paper paper, boolean holds, String because) {
         if (!holds) {
             throw Refusal.of(Reason.DOCUMENT_STATE_WRONG)
-                    .article(paper.form().issuedToParty() ? "第十四条" : "第十五条")
+                    .article("第十四条")
                     .because(because)
                     .remedy("请查看文书当前状态")
                     .fact("document", paper.name());

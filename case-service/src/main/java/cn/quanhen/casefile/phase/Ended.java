@@ -15,11 +15,6 @@ import java.util.List;
 public record Ended(LocalDate on, LocalDate archiveDueOn) implements Phase {
 
     @Override
-    public String title() {
-        return "终结";
-    }
-
-    @Override
     public List<Missing> missing() {
         return List.of(new Missing(Reason.WRONG_PHASE, "第二十六条", "尚未立卷归档，最迟" + archiveDueOn, "由档案人员立卷归档"));
     }

@@ -33,11 +33,6 @@ record Execution(
     }
 
     @Override
-    public String title() {
-        return "送达执行";
-    }
-
-    @Override
     public List<Missing> missing() {
         var missing = new ArrayList<Missing>();
         if (servedOn.isEmpty()) {

@@ -13,11 +13,6 @@ import java.util.List;
 record Initiation(Inquest inquest) implements Phase {
 
     @Override
-    public String title() {
-        return "程序启动";
-    }
-
-    @Override
     public List<Missing> missing() {
         return List.of(new Missing(Reason.WRONG_PHASE, "第八条第一项", "尚未立案", "由负责人审批立案"));
     }

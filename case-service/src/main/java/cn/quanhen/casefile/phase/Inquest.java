@@ -19,6 +19,8 @@ import java.util.Set;
  */
 record Inquest(Set<String> identified, int findings) {
     static final Inquest EMPTY = new Inquest(Set.of(), 0);
+    static final Missing NOTHING_FOUND =
+            new Missing(Reason.EVIDENCE_MISSING, "第九条第二项至第四项", "没有询问、现场检查或者证据记录", "补充调查取证记录");
 
     Inquest {
         identified = Set.copyOf(identified);
@@ -30,7 +32,7 @@ record Inquest(Set<String> identified, int findings) {
             missing.add(OfficerRules.CERTIFICATES_MISSING);
         }
         if (findings == 0) {
-            missing.add(new Missing(Reason.EVIDENCE_MISSING, "第九条第二项至第四项", "没有询问、现场检查或者证据记录", "补充调查取证记录"));
+            missing.add(NOTHING_FOUND);
         }
         return missing;
     }

@@ -13,11 +13,6 @@ import java.util.List;
 record Investigation(Inquest inquest, RightsHeard rights) implements Phase {
 
     @Override
-    public String title() {
-        return "调查取证";
-    }
-
-    @Override
     public List<Missing> missing() {
         return inquest.missing();
     }

@@ -10,7 +10,9 @@ import java.util.List;
 public sealed interface Phase permits Initiation, Investigation, Decision, Execution, Ended, Archived {
 
     /** The phase's name in the regulation. */
-    String title();
+    default String title() {
+        return PhaseName.of(this).title();
+    }
 
     /** What the next phase asks for and the case does not have. */
     List<Missing> missing();

@@ -17,7 +17,7 @@ import java.util.Optional;
 record RightsHeard(Optional<Instant> toldAt, boolean answered) {
     static final RightsHeard NOT_YET = new RightsHeard(Optional.empty(), false);
 
-    private static final Missing NOT_TOLD =
+    static final Missing NOT_TOLD =
             new Missing(Reason.RIGHTS_NOT_TOLD, "第九条第九项、行政处罚法第四十四条", "尚未告知当事人陈述、申辩等权利", "告知当事人权利并记录");
     private static final Missing NOT_ANSWERED =
             new Missing(Reason.RIGHTS_NOT_TOLD, "第九条第九项、行政处罚法第四十五条", "没有当事人陈述申辩或者明确放弃的记录", "记录当事人的答复");

@@ -43,6 +43,26 @@ final class ServiceRules {
         }
     }
 
+    /** A notice is served once it was issued, not before its date (Art. 14, 18). */
+    static void notice(Paper paper, Act.Served served, Moment moment) {
+        var issuedOn = paper.issuedOn()
+                .orElseThrow(() -> Refusal.of(Reason.DOCUMENT_STATE_WRONG)
+                        .article("第十四条")
+                        .because("《" + paper.title() + "》尚未签发，不能送达")
+                        .remedy("请先加盖印章并签发")
+                        .fact("document", paper.name()));
+        check(served, moment);
+        var servedOn = LocalDate.ofInstant(served.servedAt(), Moment.CHINA);
+        if (servedOn.isBefore(issuedOn)) {
+            throw Refusal.of(Reason.ENDS_BEFORE_START)
+                    .article("第十四条")
+                    .because("送达之日早于签发之日")
+                    .remedy("请核对送达日期")
+                    .fact("issuedOn", issuedOn)
+                    .fact("on", servedOn);
+        }
+    }
+
     private static void leftBehind(Way.LeftBehind way, Act.Served served) {
         if (way.witness().isBlank() || way.explanation().isBlank()) {
             throw Refusal.of(Reason.WITNESS_MISSING)

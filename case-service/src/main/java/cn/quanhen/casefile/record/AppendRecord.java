@@ -55,12 +55,14 @@ public class AppendRecord {
     private Uni<AppendRecordResponse> append(AppendRecordRequest request, Caller caller) {
         return cases.hold(request.getParent())
                 .invoke(held -> requirePlace(request, held))
-                .chain(held -> cases.append(held, Contents.inner(content(request, held)), author(request, caller)))
+                .chain(held ->
+                        cases.append(held, Contents.inner(content(request, held, caller)), author(request, caller)))
                 .map(AppendRecord::response);
     }
 
-    private RecordContent content(AppendRecordRequest request, HeldCase held) {
-        return Services.dated(request.getContent(), standards.named(held.file().standard()));
+    private RecordContent content(AppendRecordRequest request, HeldCase held, Caller caller) {
+        var standard = standards.pinned(held.file().standard());
+        return Overrides.inRole(Services.dated(request.getContent(), standard), standard, held.facts(), caller);
     }
 
     private Author author(AppendRecordRequest request, Caller caller) {

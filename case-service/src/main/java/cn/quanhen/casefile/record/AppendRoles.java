@@ -13,6 +13,7 @@ final class AppendRoles {
         return switch (content.getContentCase()) {
             case FILING, APPROVAL -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case RULE_OVERRIDE -> OverrideRoles.all();
             case OFFICERS_IDENTIFIED,
                     INSPECTION,
                     INQUIRY,
@@ -30,11 +31,12 @@ final class AppendRoles {
                     DOCUMENT_ISSUED,
                     CLOSING,
                     VOLUME_FILED,
+                    DOCUMENT_VOIDED,
                     CONTENT_NOT_SET ->
                 throw Refusal.of(Reason.INVALID_REQUEST)
                         .because("这类记录由专门的方法写入")
                         .remedy(
-                                "请调用 OpenCase、DraftDocument、ConfirmDocument、SealDocument、IssueDocument、CloseCase 或者 FileVolume")
+                                "请调用 OpenCase、DraftDocument、ConfirmDocument、SealDocument、IssueDocument、VoidDocument、CloseCase 或者 FileVolume")
                         .fact("content", content.getContentCase());
         };
     }

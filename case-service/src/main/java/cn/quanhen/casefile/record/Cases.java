@@ -1,9 +1,14 @@
 package cn.quanhen.casefile.record;
 
+import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.checklist.Steps;
 import cn.quanhen.casefile.contract.Acts;
 import cn.quanhen.casefile.contract.Contents;
+import cn.quanhen.casefile.facts.Facts;
+import cn.quanhen.casefile.facts.Recorded;
 import cn.quanhen.casefile.phase.CaseFile;
+import cn.quanhen.casefile.standard.Standards;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.ledger.Append;
 import cn.quanhen.ledger.Entry;
@@ -20,10 +25,14 @@ import java.util.List;
 public class Cases {
     private final Ledger ledger;
     private final KnownCases known;
+    private final Standards standards;
+    private final Settings settings;
 
-    Cases(Ledger ledger, KnownCases known) {
+    Cases(Ledger ledger, KnownCases known, Standards standards, Settings settings) {
         this.ledger = ledger;
         this.known = known;
+        this.standards = standards;
+        this.settings = settings;
     }
 
     /** The case and all its records, every one verified (Art. 7). */
@@ -41,21 +50,42 @@ public class Cases {
         return ledger.lock(name).chain(tip -> {
             var held = tip.orElseThrow(() -> notFound(name));
             return known.at(held)
-                    .map(file -> Uni.createFrom().item(new HeldCase(held, file)))
-                    .orElseGet(() -> ledger.read(name).map(entries -> new HeldCase(held, Replay.of(entries))));
+                    .map(whole -> Uni.createFrom().item(HeldCase.of(held, whole)))
+                    .orElseGet(() -> ledger.read(name).map(entries -> HeldCase.of(held, Replay.known(entries))));
         });
     }
 
-    /** Appends to a held case what the rules admit. */
+    /** What the records that were read say. */
+    public Facts facts(CaseRecords records) {
+        return known.at(records.entries().getLast().tip())
+                .map(KnownCase::facts)
+                .orElseGet(() -> Replay.facts(records.entries()));
+    }
+
+    /** Appends to a held case what the law and the case's standard admit; the law's own refusals come first. */
     public Uni<Entry> append(HeldCase held, Message content, Author author) {
-        var next = held.file().admit(Acts.of(Contents.holding(content)), author.moment());
-        return write(held.tip().chain(), content, author).invoke(entry -> known.remember(entry.tip(), next));
+        var act = Acts.of(Contents.holding(content));
+        var next = held.file().admit(act, author.moment());
+        return write(held.tip().chain(), held.tip().sequence() + 1, held.facts(), next, act, content, author);
     }
 
     /** Opens a case with its first record. */
     public Uni<Entry> open(String name, Opening opening, Author author) {
         var file = Replay.opened(opening, author.moment());
-        return write(name, opening, author).invoke(entry -> known.remember(entry.tip(), file));
+        return write(name, 1, Facts.NONE, file, Acts.of(Contents.holding(opening)), opening, author);
+    }
+
+    private Uni<Entry> write(
+            String name, long sequence, Facts facts, CaseFile next, Act act, Message content, Author author) {
+        var growth = facts.with(new Recorded(
+                sequence,
+                Contents.holding(content),
+                author.moment(),
+                author.caller().name()));
+        var standard = standards.pinned(next.standard());
+        new StandardRules(standard).require(growth, settings.of(name, next, standard), Steps.of(act), author);
+        return write(name, content, author)
+                .invoke(entry -> known.remember(entry.tip(), new KnownCase(next, growth.facts())));
     }
 
     private Uni<Entry> write(String name, Message content, Author author) {

@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.record;
 
+import cn.quanhen.casefile.facts.Facts;
 import cn.quanhen.casefile.phase.CaseFile;
 import cn.quanhen.ledger.Tip;
 
@@ -7,6 +8,12 @@ import cn.quanhen.ledger.Tip;
  * A case that nobody else can append to until the transaction is over.
  *
  * @param tip where its chain ends
- * @param file what its records make
+ * @param file where it stands
+ * @param facts what its records say
  */
-public record HeldCase(Tip tip, CaseFile file) {}
+public record HeldCase(Tip tip, CaseFile file, Facts facts) {
+
+    static HeldCase of(Tip tip, KnownCase known) {
+        return new HeldCase(tip, known.file(), known.facts());
+    }
+}

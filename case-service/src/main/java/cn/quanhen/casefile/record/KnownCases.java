@@ -1,6 +1,5 @@
 package cn.quanhen.casefile.record;
 
-import cn.quanhen.casefile.phase.CaseFile;
 import cn.quanhen.ledger.Tip;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -13,14 +12,14 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class KnownCases {
-    private final Cache<String, CaseFile> byTip =
+    private final Cache<String, KnownCase> byTip =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    Optional<CaseFile> at(Tip tip) {
+    Optional<KnownCase> at(Tip tip) {
         return Optional.ofNullable(byTip.getIfPresent(tip.etag()));
     }
 
-    void remember(Tip tip, CaseFile file) {
-        byTip.put(tip.etag(), file);
+    void remember(Tip tip, KnownCase known) {
+        byTip.put(tip.etag(), known);
     }
 }

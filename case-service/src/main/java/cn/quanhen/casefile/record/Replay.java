@@ -4,12 +4,14 @@ import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.contract.Acts;
 import cn.quanhen.casefile.contract.Contents;
+import cn.quanhen.casefile.facts.Facts;
+import cn.quanhen.casefile.facts.Recorded;
 import cn.quanhen.casefile.phase.CaseFile;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.ledger.Entry;
 import java.util.List;
 
-/** A case, from its records alone. */
+/** A case, from its records alone. The rules of its standard are not asked again: they were when it was recorded. */
 final class Replay {
     private Replay() {}
 
@@ -19,6 +21,23 @@ final class Replay {
             file = file.admit(act(entry), moment(entry));
         }
         return file;
+    }
+
+    static Facts facts(List<Entry> entries) {
+        var facts = Facts.NONE;
+        for (var entry : entries) {
+            facts = facts.with(new Recorded(
+                            entry.record().getSequence(),
+                            Contents.of(entry.record()),
+                            moment(entry),
+                            entry.record().getRecorder().getName()))
+                    .facts();
+        }
+        return facts;
+    }
+
+    static KnownCase known(List<Entry> entries) {
+        return new KnownCase(of(entries), facts(entries));
     }
 
     static CaseFile opened(Opening opening, Moment moment) {

@@ -1,46 +1,45 @@
 package cn.quanhen.casefile.standard;
 
+import cn.quanhen.casefile.standard.pack.Shelf;
+import cn.quanhen.casefile.standard.pack.StandardPackage;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The city's standard packages that this service holds (Art. 6). */
+@Startup
 @ApplicationScoped
-@RegisterForReflection(targets = {Standard.class, Standard.Periods.class, Standard.Period.class})
 public class Standards {
-    private static final List<String> PACKAGES = List.of("suihua-2026-1");
+    private final List<StandardPackage> shelf;
 
-    private final List<Standard> standards;
-
-    Standards(ObjectMapper json) {
-        standards = PACKAGES.stream().map(name -> read(json, name)).toList();
+    @Inject
+    Standards(Packages packages) {
+        this(packages.packages().stream().map(Shelf::read).toList());
     }
 
-    /** The package in force on that day; a case keeps it to its end. */
-    public Standard inForceOn(LocalDate day) {
-        return inForce(day)
-                .max(Comparator.comparing(Standard::effectiveFrom))
+    public Standards(List<StandardPackage> shelf) {
+        this.shelf = List.copyOf(shelf);
+    }
+
+    /** The package in force on that day: of those that are, the one that came last. */
+    public StandardPackage inForceOn(LocalDate day) {
+        return shelf.stream()
+                .filter(standard -> !standard.manifest().inForceFrom().isAfter(day))
+                .max(Comparator.comparing(standard -> standard.manifest().inForceFrom()))
                 .orElseThrow(() -> missing("没有在" + day + "施行的标准包"));
     }
 
-    /** The package of that name. */
-    public Standard named(String name) {
-        return standards.stream()
-                .filter(standard -> standard.name().equals(name))
+    /** The package that a case keeps to its end, by its pin. */
+    public StandardPackage pinned(String pin) {
+        return shelf.stream()
+                .filter(standard -> standard.seal().pin().equals(pin))
                 .findFirst()
-                .orElseThrow(() -> missing("没有标准包“" + name + "”"));
-    }
-
-    private Stream<Standard> inForce(LocalDate day) {
-        return standards.stream().filter(standard -> !standard.effectiveFrom().isAfter(day));
+                .orElseThrow(() -> missing("没有标准包“" + pin + "”"));
     }
 
     private static Refusal missing(String because) {
@@ -48,14 +47,5 @@ public class Standards {
                 .article("第六条")
                 .because(because)
                 .remedy("请市级行政执法机关发布标准包");
-    }
-
-    private static Standard read(ObjectMapper json, String name) {
-        try (var in =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("standards/" + name + ".json")) {
-            return json.readValue(in, Standard.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("standard package " + name + " cannot be read", e);
-        }
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What an officer is told of a case, now. */
 class CheckingTest {
-    private static final Checking CHECKING = new Checking(Shelf.read("suihua-2026-1"));
+    private static final Checking CHECKING = new Checking(Shelf.read("suihua-2026-1"), path -> true);
     private static final Instant NOW = Instant.parse("2026-03-20T01:00:00Z");
     private static final Timeline NOTHING = new Timeline(List.of(), List.of());
 

@@ -3,9 +3,8 @@ package cn.quanhen.casefile.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.quanhen.casefile.standard.Standard;
-import cn.quanhen.casefile.standard.Standard.Period;
-import cn.quanhen.casefile.standard.Standard.Periods;
+import cn.quanhen.casefile.standard.pack.Shelf;
+import cn.quanhen.casefile.standard.pack.StandardPackage;
 import cn.quanhen.casefile.v1.DirectService;
 import cn.quanhen.casefile.v1.ElectronicService;
 import cn.quanhen.casefile.v1.EntrustedService;
@@ -16,15 +15,11 @@ import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.Service;
 import cn.quanhen.refusal.Refusal;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Art. 18: the day on which a document counts as served. */
 class ServicesTest {
-    private static final Standard STANDARD = new Standard(
-            "绥化市标准 2026-1",
-            LocalDate.parse("2026-01-01"),
-            new Periods(new Period(30, "calendar", "第二十六条"), new Period(30, "calendar", "民事诉讼法第九十五条")));
+    private static final StandardPackage STANDARD = Shelf.read("suihua-2026-1");
 
     @Test
     void whatIsHandedOverLeftBehindEntrustedOrSentElectronicallyCountsOnTheDayInChina() {
@@ -48,10 +43,10 @@ class ServicesTest {
     }
 
     @Test
-    void aPublicNoticeCountsWhenThePeriodOfTheStandardPackageIsOver() {
+    void aPublicNoticeCountsWhenThePeriodOfTheStandardPackageIsOverOnAWorkingDay() {
         assertThat(countsOn(service(Instant.parse("2026-09-02T02:00:00Z"))
                         .setPublicNotice(PublicNotice.newBuilder().setPublishedOn("2026-09-02"))))
-                .isEqualTo("2026-10-02");
+                .isEqualTo("2026-10-08");
     }
 
     @Test

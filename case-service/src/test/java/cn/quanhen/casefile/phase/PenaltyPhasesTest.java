@@ -27,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Way;
 import cn.quanhen.refusal.Reason;
@@ -279,36 +278,6 @@ class PenaltyPhasesTest {
     }
 
     @Nested
-    class Art15 {
-        @Test
-        void severalPagesBearARidingHandPrint() {
-            var record = investigated().admit(inquiryRecord(2), by(HANDLER));
-
-            refused(
-                    record,
-                    new Act.DocumentConfirmed("documents/inquiry", false, "bb"),
-                    by(HANDLER),
-                    Reason.RIDING_PRINT_MISSING,
-                    "第十五条");
-        }
-
-        @Test
-        void onePageNeedsNoRidingHandPrint() {
-            var signed = investigated()
-                    .admit(inquiryRecord(1), by(HANDLER))
-                    .admit(new Act.DocumentConfirmed("documents/inquiry", false, "bb"), by(HANDLER));
-
-            assertThat(signed.documents().require("documents/inquiry").confirmed())
-                    .isTrue();
-            assertThat(signed.documents().require("documents/inquiry").digest()).isEqualTo("bb");
-        }
-
-        private static Act.DocumentDrafted inquiryRecord(int pages) {
-            return new Act.DocumentDrafted("documents/inquiry", DocumentForm.INQUIRY_RECORD, "", "询问笔录", pages, "aa");
-        }
-    }
-
-    @Nested
     class Art16 {
         @Test
         void theHandlerDoesNotReview() {
@@ -441,7 +410,7 @@ class PenaltyPhasesTest {
     }
 
     private static Act draft() {
-        return new Act.DocumentDrafted(DECISION, DocumentForm.PENALTY_DECISION, "", "行政处罚决定书", 1, "aa");
+        return PenaltyStory.decision(DECISION);
     }
 
     private static void refused(CaseFile file, Act act, Moment moment, Reason reason, String article) {

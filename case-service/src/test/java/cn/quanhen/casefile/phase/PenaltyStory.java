@@ -2,8 +2,8 @@ package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.DocumentForm;
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.act.Signatory;
 import cn.quanhen.casefile.act.Way;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ final class PenaltyStory {
     static final String REVIEWER = "reviewer";
     static final String LEADER = "leader";
     static final String DECISION = "documents/decision";
+    static final String INQUIRY = "documents/inquiry";
 
     private PenaltyStory() {}
 
@@ -58,11 +59,7 @@ final class PenaltyStory {
     }
 
     static CaseFile drafted() {
-        return approved()
-                .admit(
-                        new Act.DocumentDrafted(
-                                DECISION, DocumentForm.PENALTY_DECISION, "绥北市监罚决字〔2026〕第1号", "行政处罚决定书", 3, "aa"),
-                        by(HANDLER));
+        return approved().admit(decision(DECISION), by(HANDLER));
     }
 
     static CaseFile sealedDecision() {
@@ -83,6 +80,38 @@ final class PenaltyStory {
 
     static CaseFile closed() {
         return performed().admit(new Act.Closed(TODAY, TODAY.plusDays(30)), by(HANDLER));
+    }
+
+    static Act.DocumentDrafted decision(String name) {
+        return new Act.DocumentDrafted(
+                name, "penalty-decision/1", 0, "绥北市监罚决字〔2026〕第1号", "行政处罚决定书", 3, List.of(), true, List.of(), "aa");
+    }
+
+    /** A sealed form to the party, without signatures. */
+    static Act.DocumentDrafted notice(String form, String name) {
+        return new Act.DocumentDrafted(name, form, 0, "〔2026〕第1号", form, 1, List.of(), true, List.of(), "aa");
+    }
+
+    /** The inquiry record of record 4, for the party, who asked and who wrote to sign. */
+    static Act.DocumentDrafted inquiryRecord(int pages, int alterations) {
+        return new Act.DocumentDrafted(
+                INQUIRY,
+                "inquiry-record/1",
+                4,
+                "",
+                "询问笔录",
+                pages,
+                List.of(
+                        new Signatory("被询问人", "陈某", "", true, alterations),
+                        new Signatory("询问人", "赵明", "HM0001", false, 0),
+                        new Signatory("记录人", "钱进", "HM0002", false, 0)),
+                false,
+                List.of(),
+                "aa");
+    }
+
+    static Act.DocumentConfirmed signed(String person, boolean riding, int handPrints) {
+        return new Act.DocumentConfirmed(INQUIRY, person, "", riding, handPrints, "bb");
     }
 
     static Act.Proposed proposal() {

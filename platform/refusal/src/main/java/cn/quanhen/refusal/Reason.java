@@ -86,8 +86,26 @@ public enum Reason {
     PERFORMANCE_MISSING(Kind.PRECONDITION),
     /** The service does not keep a standard in force on that day (Art. 6). */
     STANDARD_MISSING(Kind.PRECONDITION),
+    /** A rule of the case's standard forbids the step, or holds it until somebody overrides it (Art. 6). */
+    STANDARD_RULE(Kind.PRECONDITION),
+    /** The rule is none that may be overridden, or not by this caller (Art. 6, 16). */
+    OVERRIDE_REFUSED(Kind.PRECONDITION),
     /** The document lacks what the law asks it to state (Art. 14). */
     DOCUMENT_INCOMPLETE(Kind.PRECONDITION),
+    /** There is no form of that name and version (Art. 13). */
+    FORM_UNKNOWN(Kind.NOT_FOUND),
+    /** Fields of the document are missing, wrong, or say other than the records; each is named (Art. 14). */
+    DOCUMENT_FIELDS_WRONG(Kind.INVALID),
+    /** A document of that form stands already; it is voided first (Art. 14). */
+    DOCUMENT_STANDS(Kind.PRECONDITION),
+    /** The document that comes before it in law has not been drafted (Art. 9). */
+    EARLIER_DOCUMENT_MISSING(Kind.PRECONDITION),
+    /** The document was voided (Art. 14). */
+    DOCUMENT_VOIDED(Kind.PRECONDITION),
+    /** The document does not ask for that person's signature (Art. 15). */
+    SIGNER_NOT_ASKED(Kind.PRECONDITION),
+    /** An alteration without the party's hand-print (Art. 15). */
+    HAND_PRINT_MISSING(Kind.PRECONDITION),
     /** The agency is not registered with this service. */
     AGENCY_UNKNOWN(Kind.NOT_FOUND),
 

@@ -3,11 +3,14 @@ package cn.quanhen.requests;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
+import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -85,9 +88,16 @@ public class Requests {
         }
     }
 
-    private static byte[] digest(Message request) {
+    /** Over the bytes with the keys of maps in order: a client may send them in another order when it sends again. */
+    static byte[] digest(Message request) {
+        var bytes = new byte[request.getSerializedSize()];
+        var out = CodedOutputStream.newInstance(bytes);
+        out.useDeterministicSerialization();
         try {
-            return MessageDigest.getInstance("SHA-256").digest(request.toByteArray());
+            request.writeTo(out);
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array was written past its end", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

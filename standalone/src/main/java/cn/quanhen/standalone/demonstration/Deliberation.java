@@ -9,7 +9,6 @@ import cn.quanhen.casefile.v1.LegalReview;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.SealDocumentRequest;
-import cn.quanhen.casefile.v1.Template;
 import cn.quanhen.testkit.Demo;
 import java.util.List;
 
@@ -91,7 +90,7 @@ final class Deliberation {
                 .draftDocument(DraftDocumentRequest.newBuilder()
                         .setParent(book.caseName())
                         .setRequestId(stage.requestId())
-                        .setTemplate(Template.TEMPLATE_PENALTY_DECISION)
+                        .setForm("penalty-decision/1")
                         .build())
                 .getDocument();
     }

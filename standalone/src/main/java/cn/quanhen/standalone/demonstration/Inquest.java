@@ -1,6 +1,5 @@
 package cn.quanhen.standalone.demonstration;
 
-import cn.quanhen.casefile.v1.Capacity;
 import cn.quanhen.casefile.v1.ConfirmDocumentRequest;
 import cn.quanhen.casefile.v1.Document;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
@@ -8,7 +7,6 @@ import cn.quanhen.casefile.v1.Inquiry;
 import cn.quanhen.casefile.v1.QuestionAndAnswer;
 import cn.quanhen.casefile.v1.Record;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.casefile.v1.Template;
 import cn.quanhen.testkit.Demo;
 import com.google.protobuf.ByteString;
 import java.io.IOException;
@@ -48,28 +46,33 @@ final class Inquest {
                 .draftDocument(DraftDocumentRequest.newBuilder()
                         .setParent(book.caseName())
                         .setRequestId(stage.requestId())
-                        .setTemplate(Template.TEMPLATE_INQUIRY_RECORD)
+                        .setForm("inquiry-record/1")
                         .setRecord(inquiry.getSequence())
                         .build())
                 .getDocument();
-        Document signed = stage.desk()
-                .documents(Demo.OFFICER)
-                .confirmDocument(ConfirmDocumentRequest.newBuilder()
-                        .setName(drafted.getName())
-                        .setRequestId(stage.requestId())
-                        .setSignedBy(Story.PARTY_PERSON)
-                        .setCapacity(Capacity.CAPACITY_PARTY)
-                        .setSignedAt(Stage.timestamp(stage.now()))
-                        .setSignatureImage(ByteString.copyFrom(Picture.signature()))
-                        .setHandPrintImage(ByteString.copyFrom(Picture.handPrint()))
-                        .build())
-                .getDocument();
+        Document party = sign(drafted, Story.PARTY_PERSON, ByteString.copyFrom(Picture.handPrint()));
+        Document asked = sign(party, Demo.OFFICER.name(), ByteString.EMPTY);
+        Document signed = sign(asked, Demo.SECOND_OFFICER.name(), ByteString.EMPTY);
         stage.narrator()
                 .did(
-                        "询问笔录共%d页，当事人陈惠民核对后签名并捺骑缝手印".formatted(signed.getPages()),
-                        "The inquiry record has %d pages; the party signed, with a riding hand-print over all of them"
+                        "询问笔录共%d页，当事人陈惠民核对后签名并捺骑缝手印，询问人、记录人签名".formatted(signed.getPages()),
+                        "The inquiry record has %d pages; the party signed, with a riding hand-print over all of them, then both officers"
                                 .formatted(signed.getPages()));
         return signed;
+    }
+
+    private Document sign(Document document, String person, ByteString handPrint) {
+        return stage.desk()
+                .documents(Demo.OFFICER)
+                .confirmDocument(ConfirmDocumentRequest.newBuilder()
+                        .setName(document.getName())
+                        .setRequestId(stage.requestId())
+                        .setSignedBy(person)
+                        .setSignedAt(Stage.timestamp(stage.now()))
+                        .setSignatureImage(ByteString.copyFrom(Picture.signature()))
+                        .setHandPrintImage(handPrint)
+                        .build())
+                .getDocument();
     }
 
     /** The questions and answers, a line each, apart by a tab. */

@@ -87,9 +87,9 @@ public sealed interface Block {
      * Where somebody who is known signs on a known day; becomes an {@link Anchor}.
      *
      * @param label the anchor's, for instance 承办人签名
-     * @param name of who signs, printed beside the label
+     * @param signer whose name is printed beside the label
      */
-    record SignedLine(String label, String name, LocalDate date) {
+    record SignedLine(String label, Signer signer, LocalDate date) {
         @Override
         public String toString() {
             return Redacted.of(this);
@@ -108,7 +108,10 @@ public sealed interface Block {
     }
 
     /** Where somebody signs and dates by hand; becomes an {@link Anchor}. The label has no colon. */
-    record SignatureLine(String label) implements Block {}
+    record SignatureLine(String label, Signer signer) implements Block {}
+
+    /** Where somebody puts a hand-print at an alteration; becomes an {@link Anchor}. The label has no colon. */
+    record HandPrintLine(String label, Signer signer) implements Block {}
 
     /** The agency's name over the date, where the seal goes; becomes an {@link Anchor} of 42 × 42 mm. */
     record SealArea(String agency, LocalDate date) implements Block {}

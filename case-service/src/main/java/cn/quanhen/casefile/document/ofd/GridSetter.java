@@ -51,9 +51,12 @@ final class GridSetter {
         return cells;
     }
 
-    /** Lines of about the same length: 统一社会 over 信用代码. */
+    /** Lines of about the same length: 统一社会 over 信用代码; or those that the label itself has. */
     private List<String> even(String label) {
         double room = LABEL - 2 * RowSetter.PADDING;
+        if (label.contains("\n")) {
+            return breaker.lines(label, room, 0);
+        }
         int lines = breaker.lines(label, room, 0).size();
         double evenly = typeface.width(label, Style.CELL.size) / lines + 0.75 * Style.CELL.size;
         return breaker.lines(label, Math.min(room, evenly), 0);
@@ -63,7 +66,7 @@ final class GridSetter {
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Block.SignedLine line = lines.get(i);
-            String label = writable.apply(line.label() + "（" + line.name() + "）：");
+            String label = writable.apply(line.label() + "（" + line.signer().name() + "）：");
             marks.addAll(signature(line, label, cell.right() - cell.left(), (i + 1) * LINE_HEIGHT));
         }
         return new Strip(lines.size() * LINE_HEIGHT, marks);
@@ -81,6 +84,7 @@ final class GridSetter {
         marks.add(new Mark.Spot(
                 Anchor.Kind.SIGNATURE,
                 line.label(),
+                line.signer(),
                 x,
                 bottom - 1 - SIGNATURE_HEIGHT,
                 SIGNATURE_WIDTH,

@@ -28,10 +28,11 @@ sealed interface Mark {
     }
 
     /** A place kept free. */
-    record Spot(Anchor.Kind kind, String label, double x, double y, double width, double height) implements Mark {
+    record Spot(Anchor.Kind kind, String label, Signer signer, double x, double y, double width, double height)
+            implements Mark {
         @Override
         public Mark moved(double right, double down) {
-            return new Spot(kind, label, x + right, y + down, width, height);
+            return new Spot(kind, label, signer, x + right, y + down, width, height);
         }
     }
 }

@@ -50,8 +50,8 @@ public final class OfdRenderer {
         List<Anchor> anchors = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             for (Mark mark : pages.get(i)) {
-                if (mark instanceof Mark.Spot(var kind, var label, var x, var y, var width, var height)) {
-                    anchors.add(new Anchor(kind, label, i + 1, x, y, width, height));
+                if (mark instanceof Mark.Spot(var kind, var label, var signer, var x, var y, var width, var height)) {
+                    anchors.add(new Anchor(kind, label, signer, i + 1, x, y, width, height));
                 }
             }
         }

@@ -27,7 +27,7 @@ final class SigningSetter {
         this.breaker = new LineBreaker(typeface, Style.BODY.size);
     }
 
-    List<Strip> line(String label) {
+    List<Strip> line(Anchor.Kind kind, String label, Signer signer) {
         List<String> lines = breaker.lines(label + "：", WIDEST_LABEL, 0);
         double height = Math.max(LINE_HEIGHT, lines.size() * Style.BODY.pitch + 4);
         double bottom = height - 2;
@@ -38,8 +38,7 @@ final class SigningSetter {
         }
         double x = typeface.width(lines.getLast(), Style.BODY.size) + 1;
         marks.add(new Mark.Rule(x, bottom, x + SIGNATURE_WIDTH, bottom));
-        marks.add(new Mark.Spot(
-                Anchor.Kind.SIGNATURE, label, x, bottom - SIGNATURE_HEIGHT, SIGNATURE_WIDTH, SIGNATURE_HEIGHT));
+        marks.add(new Mark.Spot(kind, label, signer, x, bottom - SIGNATURE_HEIGHT, SIGNATURE_WIDTH, SIGNATURE_HEIGHT));
         double date = Sheet.TEXT_WIDTH - typeface.width(DATE, Style.BODY.size);
         marks.add(text(date, bottom - Style.BODY.pitch, DATE));
         return List.of(new Strip(height, marks));
@@ -56,7 +55,8 @@ final class SigningSetter {
         for (int i = 0; i < lines.size(); i++) {
             marks.add(text(middle - width(lines.get(i)) / 2, top + i * Style.BODY.pitch, lines.get(i)));
         }
-        marks.add(new Mark.Spot(Anchor.Kind.SEAL, agency, middle - SEAL / 2, (height - SEAL) / 2, SEAL, SEAL));
+        marks.add(new Mark.Spot(
+                Anchor.Kind.SEAL, agency, Signer.NONE, middle - SEAL / 2, (height - SEAL) / 2, SEAL, SEAL));
         return List.of(new Strip(height, marks));
     }
 

@@ -52,7 +52,9 @@ final class Typesetter {
             case Block.Grid grid -> grids.set(grid, this::writable);
             case Block.Gap gap -> List.of(Strip.gap(gap.height()));
             case Block.QuestionAnswer exchange -> exchange(exchange);
-            case Block.SignatureLine line -> signing.line(writable(line.label()));
+            case Block.SignatureLine line -> signing.line(Anchor.Kind.SIGNATURE, writable(line.label()), line.signer());
+            case Block.HandPrintLine line ->
+                signing.line(Anchor.Kind.HAND_PRINT, writable(line.label()), line.signer());
             case Block.SealArea area -> signing.seal(writable(area.agency()), area.date());
             case Block.Together together -> together(together.blocks());
         };

@@ -86,6 +86,6 @@ public final class CollectiveDiscussion {
         form.sectionIfTold("不同意见", facts.dissent());
         form.section("讨论决定");
         form.paragraph(facts.conclusion());
-        Minutes.signed(form, "以上记录经参加讨论的人员核对无误。", facts.members(), "记录人签名");
+        Minutes.signed(form, "以上记录经参加讨论的人员核对无误。", facts.members(), new Attendant(facts.recorder(), "记录人"));
     }
 }

@@ -91,7 +91,7 @@ public final class CourtApplication {
         form.paragraph("被申请执行人在法定期限内不申请行政复议、不提起行政诉讼，又不履行上述决定。依据《中华人民共和国行政强制法》第五十三条、第五十四条的规定，特申请贵院强制执行。");
         form.heading("此致");
         form.heading(facts.court());
-        form.signed("", List.of("行政机关负责人签名"));
+        form.signed("", List.of(Signatures.line("行政机关负责人", facts.head())));
         form.seal(facts.agency(), facts.issue().issuedOn());
     }
 }

@@ -113,12 +113,12 @@ final class Form {
     }
 
     /** What is confirmed, with a line for each signature, all on one page. */
-    void signed(String statement, List<String> labels) {
+    void signed(String statement, List<Block.SignatureLine> lines) {
         List<Block> together = new ArrayList<>();
         if (!statement.isBlank()) {
             together.add(new Block.Paragraph(statement));
         }
-        labels.forEach(label -> together.add(new Block.SignatureLine(label)));
+        together.addAll(lines);
         add(new Block.Together(together));
     }
 

@@ -81,6 +81,6 @@ public final class HearingRecord {
                 "以上笔录共记录发言%d次，已交听证参加人审核，与本人原始发言一致，无误。"
                         .formatted(facts.statements().size()),
                 facts.participants(),
-                "记录员签名");
+                new Attendant(facts.recorder(), "记录员"));
     }
 }

@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.document.template;
 
+import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.Redacted;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,10 +78,11 @@ public final class HearingReport {
         form.row("当事人的申辩和质证", facts.defence());
         form.row("争议焦点", facts.disputes());
         form.row("处理意见和建议", facts.opinion());
-        List<String> labels = new ArrayList<>(List.of("听证主持人签名"));
+        List<Block.SignatureLine> lines =
+                new ArrayList<>(List.of(Signatures.line("听证主持人", facts.host().name())));
         facts.others().stream()
                 .filter(person -> person.capacity().equals("听证员"))
-                .forEach(person -> labels.add("听证员签名（" + person.name() + "）"));
-        form.signed("", labels);
+                .forEach(person -> lines.add(Signatures.named(person)));
+        form.signed("", lines);
     }
 }

@@ -50,9 +50,9 @@ public final class InquiryRecord {
         facts.exchanges().forEach(e -> form.add(new Block.QuestionAnswer(e.question(), e.answer())));
         form.add(new Block.Together(List.of(
                 new Block.Paragraph(CONFIRMATION.formatted(facts.exchanges().size())),
-                new Block.SignatureLine("被询问人签名"),
-                new Block.SignatureLine("询问人签名"),
-                new Block.SignatureLine("记录人签名"))));
+                Signatures.line("被询问人", facts.person().name()),
+                Signatures.officer("询问人", facts.askedBy()),
+                Signatures.officer("记录人", facts.recordedBy()))));
         return new OfficialDocument(facts.agency(), "询问笔录", "", form.blocks());
     }
 }

@@ -40,6 +40,7 @@ public record InspectionFacts(
         Required.told(endedAt, "检查结束时间（办法第九条第三项）");
         Required.text(place, "检查地点（办法第九条第三项）");
         Required.text(findings, "现场情况（办法第九条第三项）");
+        Required.atLeast(1, officers, "检查人员（办法第九条第三项）");
         Required.atLeast(2, officers, "第二名行政执法人员（处罚法第四十二条）");
         Required.atLeast(1, attendants, "当事人或者见证人（办法第九条第三项）");
         if (recordings.isEmpty()) {

@@ -53,10 +53,8 @@ public final class InspectionRecord {
     private static List<Block> signatures(InspectionFacts facts) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph("以上笔录已阅看（或者已向我宣读），与现场情况相符，无误。"));
-        facts.attendants().forEach(a -> blocks.add(new Block.SignatureLine(a.capacity() + "签名")));
-        for (int i = 1; i <= facts.officers().size(); i++) {
-            blocks.add(new Block.SignatureLine("检查人员签名（" + i + "）"));
-        }
+        facts.attendants().forEach(a -> blocks.add(Signatures.line(a.capacity(), a.name())));
+        blocks.addAll(Signatures.officers("检查人员", facts.officers()));
         return blocks;
     }
 }

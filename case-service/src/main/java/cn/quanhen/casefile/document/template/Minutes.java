@@ -20,10 +20,10 @@ final class Minutes {
     }
 
     /** A line for each, all with the statement on one page where it holds them (Art. 17). */
-    static void signed(Form form, String statement, List<Attendant> people, String... others) {
-        List<String> labels = new ArrayList<>();
-        people.forEach(a -> labels.add(a.capacity() + "签名（" + a.name() + "）"));
-        labels.addAll(List.of(others));
-        form.signed(statement, labels);
+    static void signed(Form form, String statement, List<Attendant> people, Attendant recorder) {
+        List<Block.SignatureLine> lines = new ArrayList<>();
+        people.forEach(person -> lines.add(Signatures.named(person)));
+        lines.add(Signatures.line(recorder.capacity(), recorder.name()));
+        form.signed(statement, lines);
     }
 }

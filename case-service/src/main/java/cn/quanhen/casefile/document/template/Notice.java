@@ -1,13 +1,14 @@
 package cn.quanhen.casefile.document.template;
 
+import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.OfficialDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** A notice to the party (Art. 14): whom it is for, what it says, whom to ask, the seal over the date. */
 final class Notice {
-
-    private static final List<String> ON_THE_SPOT = List.of("当事人签名", "行政执法人员签名（1）", "行政执法人员签名（2）");
 
     private Notice() {}
 
@@ -25,11 +26,18 @@ final class Notice {
 
     /** A notice that the party and two officers sign where it is handed over. */
     static <F extends Record & Issued> FormTemplate<F> signedOnTheSpot(
-            String id, String title, String articles, Class<F> facts, BiConsumer<F, Form> body) {
+            String id,
+            String title,
+            String articles,
+            Class<F> facts,
+            Function<F, List<Officer>> officers,
+            BiConsumer<F, Form> body) {
         Confirmation confirmation = new Confirmation(List.of("当事人", "行政执法人员"), true, true);
         return new FormTemplate<>(id, title, DocumentClass.TO_PARTY, articles, confirmation, facts, told -> {
             Form form = begun(told, body);
-            form.signed("", ON_THE_SPOT);
+            List<Block.SignatureLine> lines = new ArrayList<>(List.of(Signatures.party(told.party())));
+            lines.addAll(Signatures.officers("行政执法人员", officers.apply(told)));
+            form.signed("", lines);
             return sealed(title, told, form);
         });
     }

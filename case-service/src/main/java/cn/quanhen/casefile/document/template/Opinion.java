@@ -29,7 +29,7 @@ public record Opinion(String opinion, List<String> signedBy, LocalDate signedOn)
 
     List<Block.SignedLine> signatures(String role) {
         return signedBy.stream()
-                .map(name -> new Block.SignedLine(role + "签名", name, signedOn))
+                .map(name -> Signatures.dated(role, name, signedOn))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ public final class PreservationNotice {
             "证据先行登记保存通知书",
             "办法第九条第七项、第十四条、第十五条；处罚法第五十六条",
             Facts.class,
+            Facts::officers,
             PreservationNotice::fill);
 
     private PreservationNotice() {}
@@ -27,6 +28,7 @@ public final class PreservationNotice {
      * @param place 保存地点
      * @param keeping 保存方式和保管人
      * @param articles 登记保存的物品
+     * @param officers 行政执法人员
      */
     public record Facts(
             Issue issue,
@@ -36,12 +38,14 @@ public final class PreservationNotice {
             LocalDate until,
             String place,
             String keeping,
-            List<Article> articles)
+            List<Article> articles,
+            List<Officer> officers)
             implements Issued {
 
         /** @throws IllegalArgumentException where one of them is missing, by its name */
         public Facts {
             articles = List.copyOf(articles);
+            officers = List.copyOf(officers);
             Required.told(issue, "文号、签发日期等首部（办法第十四条）");
             Required.told(party, "当事人（办法第十四条）");
             Required.text(matter, "案由（处罚法第五十六条）");
@@ -50,6 +54,8 @@ public final class PreservationNotice {
             Required.text(place, "保存地点（处罚法第五十六条）");
             Required.text(keeping, "保存方式和保管人（处罚法第五十六条）");
             Required.atLeast(1, articles, "登记保存的物品（处罚法第五十六条）");
+            Required.atLeast(1, officers, "行政执法人员（处罚法第四十二条）");
+            Required.atLeast(2, officers, "第二名行政执法人员（处罚法第四十二条）");
         }
 
         @Override
@@ -64,6 +70,7 @@ public final class PreservationNotice {
         form.field(
                 "保存期限",
                 "自" + BeijingTime.day(facts.from()) + "起，本机关于" + BeijingTime.day(facts.until()) + "前（七个工作日内）作出处理决定");
+        form.field("执法人员", Officer.printed(facts.officers()));
         form.field("保存地点", facts.place());
         form.field("保存方式", facts.keeping());
         Article.list(form, facts.articles());

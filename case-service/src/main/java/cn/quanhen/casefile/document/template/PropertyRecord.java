@@ -90,6 +90,8 @@ public final class PropertyRecord {
         form.fieldIfKnown("音像记录", String.join("、", facts.recordings()));
         form.field("处理人", facts.treatedBy());
         form.field("监督人", facts.supervisedBy());
-        form.signed("以上记录属实。", List.of("处理人签名", "监督人签名"));
+        form.signed(
+                "以上记录属实。",
+                List.of(Signatures.line("处理人", facts.treatedBy()), Signatures.line("监督人", facts.supervisedBy())));
     }
 }

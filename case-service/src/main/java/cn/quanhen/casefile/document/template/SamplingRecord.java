@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.document.template;
 
+import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.Redacted;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,11 +103,11 @@ public final class SamplingRecord {
                         .map(s -> List.of(s.name(), s.batch(), s.lot(), s.taken(), s.reserve()))
                         .toList());
         form.field("封存保存", facts.keeping());
-        List<String> labels = new ArrayList<>(List.of("当事人签名"));
+        List<Block.SignatureLine> lines = new ArrayList<>(List.of(Signatures.party(facts.party())));
         if (!facts.witness().isBlank()) {
-            labels.add("见证人签名");
+            lines.add(Signatures.line("见证人", facts.witness()));
         }
-        labels.addAll(List.of("抽样人员签名（1）", "抽样人员签名（2）"));
-        form.signed("以上样品系当面抽取、当面封存，样品名称、批号和数量核对无误。", labels);
+        lines.addAll(Signatures.officers("抽样人员", facts.officers()));
+        form.signed("以上样品系当面抽取、当面封存，样品名称、批号和数量核对无误。", lines);
     }
 }

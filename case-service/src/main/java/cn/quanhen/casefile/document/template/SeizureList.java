@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.document.template;
 
+import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.Redacted;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,11 +74,12 @@ public final class SeizureList {
         form.field("执法人员", Officer.printed(facts.officers()));
         form.fieldIfKnown("见证人", facts.witness());
         Article.list(form, facts.articles());
-        List<String> labels = new ArrayList<>(List.of(facts.witness().isBlank() ? "当事人签名" : "见证人签名"));
-        labels.addAll(List.of("行政执法人员签名（1）", "行政执法人员签名（2）"));
+        List<Block.SignatureLine> lines = new ArrayList<>(List.of(
+                facts.witness().isBlank() ? Signatures.line("当事人", "") : Signatures.line("见证人", facts.witness())));
+        lines.addAll(Signatures.officers("行政执法人员", facts.officers()));
         form.signed(
                 "以上财物共%d项，经当场清点，名称、规格和数量核对无误。本清单一式二份。"
                         .formatted(facts.articles().size()),
-                labels);
+                lines);
     }
 }

@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.document.template;
 
+import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.Redacted;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -108,16 +109,17 @@ public final class ServiceReturn {
         form.rowIfTold("书面同意", facts.consent());
         form.rowIfTold("备注", facts.remark());
         form.row("送达人", Officer.printed(facts.servers()));
-        form.signed("", labels(facts));
+        form.signed("", lines(facts));
     }
 
     /** Art. 18: the recipient signs, save where nobody is met; what is left behind is signed by a witness. */
-    private static List<String> labels(Facts facts) {
-        List<String> labels =
-                new ArrayList<>(facts.way().receiverLabels(!facts.receivedBy().isBlank()));
-        for (int i = 1; i <= facts.servers().size(); i++) {
-            labels.add(facts.servers().size() == 1 ? "送达人签名" : "送达人签名（" + i + "）");
-        }
-        return labels;
+    private static List<Block.SignatureLine> lines(Facts facts) {
+        List<Block.SignatureLine> lines = new ArrayList<>();
+        facts.way()
+                .receivers(!facts.receivedBy().isBlank())
+                .forEach(capacity ->
+                        lines.add(Signatures.line(capacity, capacity.equals("见证人") ? facts.witness() : "")));
+        lines.addAll(Signatures.officers("送达人", facts.servers()));
+        return lines;
     }
 }

@@ -59,12 +59,12 @@ public enum ServiceWay {
     }
 
     /** Who signs beside the server: the recipient where one is met, the witness where the document is left behind. */
-    List<String> receiverLabels(boolean byAnother) {
-        String receiver = byAnother ? "代收人签名" : "受送达人签名";
+    List<String> receivers(boolean byAnother) {
+        String receiver = byAnother ? "代收人" : "受送达人";
         return switch (this) {
             case DIRECT -> List.of(receiver);
-            case ENTRUSTED -> List.of("受送达人签名", "受托送达人签名");
-            case LEFT -> List.of("见证人签名");
+            case ENTRUSTED -> List.of("受送达人", "受托送达人");
+            case LEFT -> List.of("见证人");
             case POSTAL, PUBLIC_NOTICE, ELECTRONIC -> List.of();
         };
     }

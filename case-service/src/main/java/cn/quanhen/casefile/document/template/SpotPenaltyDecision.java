@@ -12,6 +12,7 @@ public final class SpotPenaltyDecision {
             "当场行政处罚决定书",
             "办法第十四条、第十五条；处罚法第五十一条、第五十二条",
             Facts.class,
+            Facts::officers,
             SpotPenaltyDecision::fill);
 
     private SpotPenaltyDecision() {}

@@ -67,7 +67,7 @@ public final class VolumeContents {
         form.field("档号", facts.archiveNumber());
         form.numbered(
                 List.of("文号", "责任者", "题名", "日期", "页号", "备注"),
-                List.of(5, 4, 6, 4, 3, 2),
+                List.of(5, 5, 5, 4, 3, 2),
                 facts.entries().stream()
                         .map(e -> List.of(
                                 e.number(),

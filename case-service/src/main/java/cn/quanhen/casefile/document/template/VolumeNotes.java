@@ -1,6 +1,5 @@
 package cn.quanhen.casefile.document.template;
 
-import cn.quanhen.casefile.document.ofd.Block;
 import cn.quanhen.casefile.document.ofd.Redacted;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,11 +71,7 @@ public final class VolumeNotes {
         form.row("文件件数", facts.documents() + "件", "文件页数", facts.pages() + "页");
         form.row("音像资料和光盘", facts.audioVisual());
         form.row("卷内文件情况说明", facts.situation());
-        form.row(
-                "立卷人",
-                facts.compiledBy(),
-                List.of(new Block.SignedLine("立卷人签名", facts.compiledBy(), facts.compiledOn())));
-        form.row(
-                "检查人", facts.checkedBy(), List.of(new Block.SignedLine("检查人签名", facts.checkedBy(), facts.checkedOn())));
+        form.row("立卷人", facts.compiledBy(), List.of(Signatures.dated("立卷人", facts.compiledBy(), facts.compiledOn())));
+        form.row("检查人", facts.checkedBy(), List.of(Signatures.dated("检查人", facts.checkedBy(), facts.checkedOn())));
     }
 }

@@ -2,8 +2,10 @@ package cn.quanhen.casefile.standard.pack;
 
 import cn.quanhen.casefile.period.Basis;
 import cn.quanhen.casefile.period.Period;
+import cn.quanhen.casefile.period.Periods;
 import cn.quanhen.casefile.period.WorkingCalendar;
 import cn.quanhen.casefile.standard.rule.Vocabulary;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,19 @@ public record StandardPackage(
     /** The provisions as an officer reads them: 行政处罚法第四十二条、本办法第九条第一项. */
     public String articles(List<Basis> basis) {
         return basis.stream().map(cited -> title(cited.law()) + cited.article()).collect(Collectors.joining("、"));
+    }
+
+    /**
+     * The last day of a period, counted from that day, where nothing stops or extends it.
+     *
+     * @param period its id, for instance {@code case.archive}
+     */
+    public LocalDate lastDay(String period, LocalDate start) {
+        return periods.stream()
+                .filter(known -> known.id().equals(period))
+                .findFirst()
+                .map(known -> new Periods(calendar).lastDay(known, start))
+                .orElseThrow(() -> new IllegalStateException(seal.pin() + " sets no period " + period));
     }
 
     private String title(String id) {

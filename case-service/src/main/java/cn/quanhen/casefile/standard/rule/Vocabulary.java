@@ -37,6 +37,27 @@ public record Vocabulary(
                 .orElseThrow(() -> new IllegalArgumentException("no type " + name));
     }
 
+    /** The type of the fact at that path, for instance {@code inspections[0].place}. */
+    public FactType type(String path) {
+        FactType type = null;
+        var facts = view;
+        for (var step : path.split("\\.")) {
+            type = Optional.ofNullable(facts.get(step.replaceAll("\\[.*", "")))
+                    .orElseThrow(() -> new IllegalArgumentException("no fact " + path))
+                    .type();
+            for (var place = step.indexOf('['); place >= 0; place = step.indexOf('[', place + 1)) {
+                type = type instanceof FactType.ListOf list ? list.element() : type;
+            }
+            facts = facts(type);
+        }
+        return type;
+    }
+
+    /** The fields of the fact at that path, or of each where it is a list; none where it is one value. */
+    public Map<String, Fact> facts(String path) {
+        return facts(type(path));
+    }
+
     /** The path of a fact as an officer reads it: {@code inspections[0].place} is 现场检查（第1项）的地点. */
     public String title(String path) {
         var title = new StringBuilder();

@@ -85,7 +85,7 @@ class OfdRendererTest {
                 new Block.Field("甲".repeat(40), "乙".repeat(90)),
                 new Block.QuestionAnswer("问".repeat(300), "W".repeat(300)),
                 new Block.Table(List.of("序号", "名称"), List.of(1, 9), rows(60)),
-                new Block.SignatureLine("被询问人".repeat(9)),
+                new Block.SignatureLine("被询问人".repeat(9), Signer.NONE),
                 new Block.SealArea(AGENCY.repeat(4), LocalDate.of(2026, 10, 20)));
         // when
         Rendered rendered = RENDERER.render(document(body), IMPRINT);
@@ -130,7 +130,9 @@ class OfdRendererTest {
         // given: text that ends near the foot of a page
         List<Block> body = new ArrayList<>(Collections.nCopies(21, new Block.Paragraph("一行。")));
         body.add(new Block.Together(List.of(
-                new Block.Paragraph("以上笔录无误。"), new Block.SignatureLine("被询问人签名"), new Block.SignatureLine("询问人签名"))));
+                new Block.Paragraph("以上笔录无误。"),
+                new Block.SignatureLine("被询问人签名", Signer.NONE),
+                new Block.SignatureLine("询问人签名", Signer.NONE))));
         // when
         Rendered rendered = RENDERER.render(document(body), IMPRINT);
         // then

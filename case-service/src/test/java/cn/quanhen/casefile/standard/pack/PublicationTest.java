@@ -44,8 +44,7 @@ class PublicationTest {
               "retentions": [{"id": "r", "title": "r", "basis": [{"law": "record", "article": "第二十五条"}], "years": 1, "applies": "true"}],
               "forms": [{
                 "id": "form", "title": "f", "basis": [{"law": "record", "article": "第十三条"}], "acts": ["*"], "kind": "party",
-                "template": "form@1",
-                "fields": {"type": "object"}
+                "template": "form/1"
               }],
               "scores": [{"id": "s", "title": "s", "basis": [{"law": "record", "article": "第二十八条"}], "points": 1, "rules": ["one"]}]
             }
@@ -138,8 +137,8 @@ class PublicationTest {
     }
 
     @Test
-    void aSchemaThatIsNoneIsRefused() {
-        refused("{\"type\": \"object\"}", "{\"type\": \"thing\"}", "/forms/0/fields", "no JSON Schema 2020-12");
+    void aTemplateWithoutItsVersionIsRefused() {
+        refused("\"form/1\"", "\"form\"", "/forms/0/template", "a template has its version");
     }
 
     @Test

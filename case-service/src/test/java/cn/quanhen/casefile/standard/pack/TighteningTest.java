@@ -79,8 +79,8 @@ class TighteningTest {
                 .map(RuleFixture::facts)
                 .toList();
         for (var round = 0; round < 200; round++) {
-            var tightened = new Checking(tighten(randomOverlay(random)));
-            var base = new Checking(BASE);
+            var tightened = new Checking(tighten(randomOverlay(random)), path -> true);
+            var base = new Checking(BASE, path -> true);
             for (var i = 0; i < 5; i++) {
                 var facts = new HashMap<>(cases.get(random.nextInt(cases.size())));
                 facts.putIfAbsent("act", Map.of("type", "penalty", "procedure", "ordinary", "phase", "decision"));

@@ -1,0 +1,96 @@
+package cn.quanhen.casefile.facts;
+
+import cn.quanhen.casefile.contract.Signatories;
+import cn.quanhen.casefile.contract.Times;
+import cn.quanhen.casefile.v1.DocumentConfirmed;
+import cn.quanhen.casefile.v1.DocumentDrafted;
+import cn.quanhen.casefile.v1.DocumentIssued;
+import cn.quanhen.casefile.v1.DocumentSealed;
+import cn.quanhen.casefile.v1.DocumentVoided;
+import cn.quanhen.casefile.v1.SigningPlace;
+
+/** 文书 (Art. 12–15). A document is drafted from a form, and refused where it is not complete. */
+final class DocumentFacts {
+    private static final String DOCUMENTS = Setting.DOCUMENTS;
+    private static final String DECISION = "penalty-decision/";
+
+    private DocumentFacts() {}
+
+    static void of(DocumentDrafted drafted, Gains gains) {
+        gains.named(
+                DOCUMENTS,
+                drafted.getDocument(),
+                new Fields()
+                        .text("name", drafted.getTitle())
+                        .with(Setting.TEMPLATE, drafted.getTemplate())
+                        .with("medium", "电子")
+                        .with("complete", true)
+                        .text("issuer", issuer(drafted))
+                        .text("number", drafted.getNumber())
+                        .with("pages", drafted.getPages())
+                        .with("sealed", false)
+                        .with("signedByParty", false));
+        if (drafted.getTemplate().startsWith(DECISION)) {
+            gains.before()
+                    .single("decision")
+                    .ifPresent(decision ->
+                            gains.one("decision", Fields.of(decision).with("document", drafted.getDocument())));
+        }
+    }
+
+    /** That the party signed and put its riding hand-print (Art. 15); what others sign changes neither. */
+    static void of(DocumentConfirmed confirmed, Gains gains) {
+        if (!Signatories.isParty(confirmed)) {
+            return;
+        }
+        gains.named(
+                DOCUMENTS,
+                confirmed.getDocument(),
+                before(gains, confirmed.getDocument())
+                        .with("signedByParty", true)
+                        .with("riding", confirmed.getRiding()));
+    }
+
+    /** signature-service seals with no seal that is not in force. */
+    static void of(DocumentSealed sealed, Gains gains) {
+        gains.named(
+                DOCUMENTS,
+                sealed.getDocument(),
+                before(gains, sealed.getDocument())
+                        .with("sealed", true)
+                        .with("sealValid", true)
+                        .with("riding", sealed.getRiding()));
+    }
+
+    /** The decision is made on the date that it bears. */
+    static void of(DocumentIssued issued, Gains gains) {
+        gains.named(
+                DOCUMENTS,
+                issued.getDocument(),
+                before(gains, issued.getDocument()).day("issuedOn", issued.getIssuedOn()));
+        gains.before()
+                .single("decision")
+                .filter(decision -> decision.text("document").equals(issued.getDocument()))
+                .ifPresent(decision -> {
+                    gains.one("decision", Fields.of(decision).day("madeOn", issued.getIssuedOn()));
+                    gains.happened("decision.made", Times.day(issued.getIssuedOn()));
+                });
+    }
+
+    /** A document that was voided is none of the case's any more; its number stays on record. */
+    static void of(DocumentVoided voided, Gains gains) {
+        gains.forget(DOCUMENTS, voided.getDocument());
+    }
+
+    private static Fields before(Gains gains, String document) {
+        return Fields.of(gains.before().named(DOCUMENTS, document).orElseThrow());
+    }
+
+    private static String issuer(DocumentDrafted drafted) {
+        return drafted.getPlacesList().stream()
+                .filter(SigningPlace::getSeal)
+                .map(SigningPlace::getLabel)
+                .findFirst()
+                .orElse("");
+    }
+}

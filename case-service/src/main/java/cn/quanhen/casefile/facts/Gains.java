@@ -1,0 +1,91 @@
+package cn.quanhen.casefile.facts;
+
+import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.period.Timeline;
+import cn.quanhen.casefile.v1.RuleOverride;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one record adds to the facts of a case. */
+final class Gains {
+    final Recorded record;
+    private final Facts before;
+    final Set<String> dropped = new HashSet<>();
+    final Map<String, Set<String>> forgotten = new LinkedHashMap<>();
+    final Map<String, Piece> single = new LinkedHashMap<>();
+    final Map<String, List<Piece>> added = new LinkedHashMap<>();
+    final Map<String, Map<String, Piece>> named = new LinkedHashMap<>();
+    final List<Timeline.Event> events = new ArrayList<>();
+    Optional<Overriding> override = Optional.empty();
+    Optional<Intended> intended = Optional.empty();
+
+    Gains(Facts before, Recorded record) {
+        this.before = before;
+        this.record = record;
+    }
+
+    Facts before() {
+        return before;
+    }
+
+    /** A fact of which a case has one; a later record's replaces it. */
+    void one(String fact, Fields fields) {
+        single.put(fact, piece(fields));
+    }
+
+    /** One more of a fact of which a case has several. */
+    void another(String list, Fields fields) {
+        added.computeIfAbsent(list, name -> new ArrayList<>()).add(piece(fields));
+    }
+
+    /** One of several that later records may tell more about. */
+    void named(String list, String name, Fields fields) {
+        named.computeIfAbsent(list, any -> new LinkedHashMap<>())
+                .put(name, new Piece(Piece.SEVERAL_RECORDS, fields.map()));
+    }
+
+    /** One of several that is none any more. */
+    void forget(String list, String name) {
+        forgotten.computeIfAbsent(list, any -> new HashSet<>()).add(name);
+    }
+
+    /** What does not hold any more. */
+    void drop(String... facts) {
+        dropped.addAll(List.of(facts));
+    }
+
+    void happened(String event, Instant at) {
+        events.add(new Timeline.Event(event, "", at));
+    }
+
+    void happened(String event, LocalDate on) {
+        happened(event, on.atStartOfDay(Moment.CHINA).toInstant());
+    }
+
+    /** Its recorder is the handler (承办人), and that is what the decision is to be. */
+    void proposed(Fields decision) {
+        intended = Optional.of(new Intended(record.moment().person(), piece(decision)));
+    }
+
+    void overridden(RuleOverride recorded) {
+        override = Optional.of(new Overriding(
+                record.sequence(),
+                recorded.getRule(),
+                recorded.getReason(),
+                recorded.getRole(),
+                record.moment().person(),
+                record.recorder(),
+                record.moment().recordedAt()));
+    }
+
+    private Piece piece(Fields fields) {
+        return new Piece(record.content().getContentCase(), fields.map());
+    }
+}

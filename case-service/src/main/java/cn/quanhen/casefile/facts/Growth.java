@@ -1,0 +1,51 @@
+package cn.quanhen.casefile.facts;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The facts after one more record.
+ *
+ * @param facts all of them
+ * @param gains what the record added
+ */
+public record Growth(Facts facts, Gains gains) {
+
+    /** The facts without it. */
+    public Facts before() {
+        return gains.before();
+    }
+
+    /** What is known at that moment, but of every list only what the record added. */
+    public View added(Setting setting, Instant now) {
+        var lists = new HashMap<String, List<Piece>>(gains.added);
+        gains.named.forEach((name, pieces) -> lists.put(name, List.copyOf(pieces.values())));
+        return View.of(setting, facts.single(), lists, now);
+    }
+
+    /** The paths of what the record gave. */
+    Set<String> paths() {
+        var paths = new TreeSet<String>();
+        gains.single.forEach((name, piece) -> paths.addAll(paths(name, piece.fields())));
+        gains.added.forEach((name, pieces) -> pieces.forEach(piece -> paths.addAll(listed(name, piece))));
+        gains.named.forEach((name, pieces) -> pieces.values().forEach(piece -> paths.addAll(listed(name, piece))));
+        return paths;
+    }
+
+    static Set<String> paths(String name, Map<String, ?> fields) {
+        var paths = new TreeSet<String>();
+        paths.add(name);
+        fields.keySet().forEach(field -> paths.add(name + "." + field));
+        return paths;
+    }
+
+    private static Set<String> listed(String name, Piece piece) {
+        var paths = paths(name + "[]", piece.fields());
+        paths.add(name);
+        return paths;
+    }
+}

@@ -1,0 +1,112 @@
+package cn.quanhen.casefile.facts;
+
+import cn.quanhen.casefile.v1.Attendant;
+import cn.quanhen.casefile.v1.Evidence;
+import cn.quanhen.casefile.v1.EvidenceKind;
+import cn.quanhen.casefile.v1.Inquiry;
+import cn.quanhen.casefile.v1.Inspection;
+import cn.quanhen.casefile.v1.Officer;
+import cn.quanhen.casefile.v1.OfficersIdentified;
+import java.util.List;
+
+/**
+ * 调查取证 (Art. 9 第一项至第四项). A record of an inspection or an inquiry is evidence too (现场笔录、当事人的陈述, 处罚法 第四十六条), so that an
+ * opinion may rest on it.
+ */
+final class InquestFacts {
+    private InquestFacts() {}
+
+    /** Shown more than once, the first time counts. */
+    static void of(OfficersIdentified identified, Gains gains) {
+        for (var officer : identified.getOfficersList()) {
+            if (gains.before().named("officers", officer.getCertificateNumber()).isEmpty()) {
+                gains.named(
+                        "officers",
+                        officer.getCertificateNumber(),
+                        new Fields()
+                                .text("name", officer.getName())
+                                .text("certificate", officer.getCertificateNumber())
+                                .time("shownAt", identified.getShownAt()));
+            }
+        }
+    }
+
+    static void of(Inspection inspection, Gains gains) {
+        gains.another(
+                "inspections",
+                new Fields()
+                        .text("place", inspection.getPlace())
+                        .time("startedAt", inspection.getStartedAt())
+                        .time("endedAt", inspection.getEndedAt())
+                        .text("findings", inspection.getFindings())
+                        .with(
+                                "attendants",
+                                inspection.getAttendantsList().stream()
+                                        .map(Attendant::getName)
+                                        .toList()));
+        gains.another("evidence", evidence(gains, "现场笔录"));
+        gains.another(
+                "coverage",
+                new Fields()
+                        .with("scene", "现场检查")
+                        .with("recordings", List.copyOf(inspection.getRecordingsList()))
+                        .text("noRecordingReason", inspection.getNoRecordingReason()));
+    }
+
+    static void of(Inquiry inquiry, Gains gains) {
+        var officers = List.of(inquiry.getAskedBy(), inquiry.getRecordedBy());
+        gains.another(
+                "inquiries",
+                new Fields()
+                        .text("person", inquiry.getPerson())
+                        .text("place", inquiry.getPlace())
+                        .time("startedAt", inquiry.getStartedAt())
+                        .time("endedAt", inquiry.getEndedAt())
+                        .text("askedBy", inquiry.getAskedBy().getCertificateNumber())
+                        .text("recordedBy", inquiry.getRecordedBy().getCertificateNumber())
+                        .with("exchanges", inquiry.getExchangesCount()));
+        gains.another(
+                "evidence",
+                evidence(gains, "当事人的陈述")
+                        .text("provider", inquiry.getPerson())
+                        .with("collectors", certificates(officers)));
+        gains.another(
+                "coverage",
+                new Fields().with("scene", "询问").with("recordings", List.copyOf(inquiry.getRecordingsList())));
+    }
+
+    static void of(Evidence evidence, Gains gains) {
+        gains.another(
+                "evidence",
+                evidence(gains, title(evidence.getKind()))
+                        .text("source", evidence.getSource())
+                        .text("provider", evidence.getProvider())
+                        .with("collectors", certificates(evidence.getCollectorsList()))
+                        .digest("sha256", evidence.getSha256())
+                        .text("purpose", evidence.getPurpose()));
+    }
+
+    private static Fields evidence(Gains gains, String kind) {
+        return new Fields().with("sequence", gains.record.sequence()).with("kind", kind);
+    }
+
+    private static List<String> certificates(List<Officer> officers) {
+        return officers.stream().map(Officer::getCertificateNumber).toList();
+    }
+
+    /** In the words of 处罚法 第四十六条. */
+    private static String title(EvidenceKind kind) {
+        return switch (kind) {
+            case EVIDENCE_KIND_DOCUMENT -> "书证";
+            case EVIDENCE_KIND_OBJECT -> "物证";
+            case EVIDENCE_KIND_AUDIO_VISUAL -> "视听资料";
+            case EVIDENCE_KIND_ELECTRONIC -> "电子数据";
+            case EVIDENCE_KIND_TESTIMONY -> "证人证言";
+            case EVIDENCE_KIND_PARTY_STATEMENT -> "当事人的陈述";
+            case EVIDENCE_KIND_APPRAISAL -> "鉴定意见";
+            case EVIDENCE_KIND_SITE_RECORD -> "现场笔录";
+            case EVIDENCE_KIND_UNSPECIFIED, UNRECOGNIZED ->
+                throw new IllegalArgumentException("the contract lets no such kind through: " + kind);
+        };
+    }
+}

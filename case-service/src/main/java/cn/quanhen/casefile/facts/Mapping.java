@@ -1,0 +1,75 @@
+package cn.quanhen.casefile.facts;
+
+import cn.quanhen.casefile.checklist.Steps;
+import cn.quanhen.casefile.contract.Acts;
+import cn.quanhen.casefile.contract.Contents;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+
+/** Reads facts and events off a record, by its kind. */
+final class Mapping {
+    private Mapping() {}
+
+    static Gains of(Facts before, Recorded record) {
+        var gains = new Gains(before, record);
+        entry(gains, record);
+        var content = record.content();
+        switch (content.getContentCase()) {
+            case OPENING -> StartFacts.of(content.getOpening(), gains);
+            case FILING -> StartFacts.of(content.getFiling(), gains);
+            case OFFICERS_IDENTIFIED -> InquestFacts.of(content.getOfficersIdentified(), gains);
+            case INSPECTION -> InquestFacts.of(content.getInspection(), gains);
+            case INQUIRY -> InquestFacts.of(content.getInquiry(), gains);
+            case EVIDENCE -> InquestFacts.of(content.getEvidence(), gains);
+            case RIGHTS_TOLD -> RightsFacts.of(content.getRightsTold(), gains);
+            case PARTY_ANSWER -> RightsFacts.of(content.getPartyAnswer(), gains);
+            case PROPOSAL -> OpinionFacts.of(content.getProposal(), gains);
+            case LEGAL_REVIEW -> OpinionFacts.of(content.getLegalReview(), gains);
+            case APPROVAL -> OpinionFacts.of(content.getApproval(), gains);
+            case DOCUMENT_DRAFTED -> DocumentFacts.of(content.getDocumentDrafted(), gains);
+            case DOCUMENT_CONFIRMED -> DocumentFacts.of(content.getDocumentConfirmed(), gains);
+            case DOCUMENT_SEALED -> DocumentFacts.of(content.getDocumentSealed(), gains);
+            case DOCUMENT_ISSUED -> DocumentFacts.of(content.getDocumentIssued(), gains);
+            case SERVICE -> ServiceFacts.of(content.getService(), gains);
+            case PERFORMANCE -> EndFacts.of(content.getPerformance(), gains);
+            case CLOSING -> EndFacts.of(content.getClosing(), gains);
+            case VOLUME_FILED -> EndFacts.of(content.getVolumeFiled(), gains);
+            case DOCUMENT_VOIDED -> DocumentFacts.of(content.getDocumentVoided(), gains);
+            case RULE_OVERRIDE -> gains.overridden(content.getRuleOverride());
+            case CORRECTION -> {}
+            case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
+        }
+        return gains;
+    }
+
+    /** The steps that it takes. */
+    static Set<String> steps(Recorded record) {
+        return Steps.of(Acts.of(record.content()));
+    }
+
+    /** 文字记录: a recording in sound and picture is media-service's, and linked to its record. */
+    private static void entry(Gains gains, Recorded record) {
+        var moment = record.moment();
+        gains.another(
+                "records",
+                new Fields()
+                        .with("sequence", record.sequence())
+                        .with("kind", record.content().getContentCase().name())
+                        .with("medium", "文字")
+                        .with("happenedAt", moment.happenedAt())
+                        .with("recordedAt", moment.recordedAt())
+                        .with("recorder", record.recorder())
+                        .with("lateReason", moment.lateReason())
+                        .with("sha256", sha256(Contents.inner(record.content()).toByteArray())));
+    }
+
+    private static String sha256(byte[] original) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package cn.quanhen.casefile.facts;
+
+import cn.quanhen.casefile.v1.Approval;
+import cn.quanhen.casefile.v1.LegalBasis;
+import cn.quanhen.casefile.v1.LegalReview;
+import cn.quanhen.casefile.v1.Proposal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 审查决定 (Art. 10, 16) */
+final class OpinionFacts {
+    /** The role in which approvals are recorded (负责人). */
+    private static final String HEAD = "head";
+
+    private OpinionFacts() {}
+
+    /** Proposed anew, the opinions on what was proposed before do not count. */
+    static void of(Proposal proposal, Gains gains) {
+        gains.drop("legalReview", "approval", "decision", "bases");
+        gains.one(
+                "proposal",
+                new Fields()
+                        .text("opinion", proposal.getOpinion())
+                        .text("reason", proposal.getReason())
+                        .text("facts", proposal.getFacts())
+                        .with("evidence", List.copyOf(proposal.getEvidenceList()))
+                        .with(
+                                "basis",
+                                proposal.getBasisList().stream()
+                                        .map(basis -> basis.getLaw() + basis.getArticle())
+                                        .toList())
+                        .text("discretion", proposal.getDiscretion())
+                        .text("by", gains.record.recorder())
+                        .day("signedOn", proposal.getSignedOn()));
+        Stream.concat(proposal.getBasisList().stream(), proposal.getViolatedList().stream())
+                .forEach(basis -> gains.another("bases", basis(basis, proposal.getSignedOn())));
+        gains.proposed(new Fields().with("fineFen", proposal.getFineFen()).with("kinds", kinds(proposal)));
+    }
+
+    static void of(LegalReview review, Gains gains) {
+        gains.one(
+                "legalReview",
+                new Fields()
+                        .text("reviewer", gains.record.recorder())
+                        .text("opinion", review.getOpinion())
+                        .with("agreed", review.getAgreed())
+                        .day("signedOn", review.getSignedOn()));
+    }
+
+    static void of(Approval approval, Gains gains) {
+        gains.one(
+                "approval",
+                new Fields()
+                        .text("by", gains.record.recorder())
+                        .with("role", HEAD)
+                        .text("opinion", approval.getOpinion())
+                        .with("approved", approval.getApproved())
+                        .day("signedOn", approval.getSignedOn()));
+        gains.another("approvals", approved(approval, gains));
+        if (approval.getApproved()) {
+            gains.before().intended().ifPresent(intended -> gains.one("decision", Fields.of(intended)));
+        }
+    }
+
+    /** 内部审批: three opinions, each with its own date (Art. 16). */
+    private static Fields approved(Approval approval, Gains gains) {
+        var proposal = gains.before().single("proposal");
+        var review = gains.before().single("legalReview");
+        return new Fields()
+                .with("document", "行政处罚决定审批")
+                .field("handler", proposal, "by")
+                .field("handlerOpinion", proposal, "opinion")
+                .field("handlerReason", proposal, "reason")
+                .field("handlerSignedOn", proposal, "signedOn")
+                .field("reviewer", review, "reviewer")
+                .field("reviewerOpinion", review, "opinion")
+                .field("reviewerSignedOn", review, "signedOn")
+                .text("approver", gains.record.recorder())
+                .text("approverOpinion", approval.getOpinion())
+                .day("approverSignedOn", approval.getSignedOn());
+    }
+
+    private static List<String> kinds(Proposal proposal) {
+        var kinds = new ArrayList<>(proposal.getPenaltiesList());
+        if (proposal.getFineFen() > 0) {
+            kinds.add("罚款");
+        }
+        return kinds;
+    }
+
+    private static Fields basis(LegalBasis basis, String appliedOn) {
+        return new Fields()
+                .text("law", basis.getLaw())
+                .text("article", basis.getArticle())
+                .day("actOn", appliedOn);
+    }
+}

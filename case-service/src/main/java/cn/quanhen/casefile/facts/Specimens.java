@@ -1,0 +1,84 @@
+package cn.quanhen.casefile.facts;
+
+import cn.quanhen.casefile.v1.RecordContent;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A record of every kind with every field filled, once for each alternative that a content has. Services and what comes
+ * after them stand behind the documents that they are about.
+ */
+final class Specimens {
+    private static final int ALTERNATIVES = 6;
+    private static final Comparator<FieldDescriptor> IN_ORDER = Comparator.comparing(Specimens::place);
+
+    private Specimens() {}
+
+    static List<RecordContent> ofEveryKind() {
+        var specimens = new ArrayList<RecordContent>();
+        var kinds = RecordContent.getDescriptor().getFields().stream()
+                .sorted(IN_ORDER)
+                .toList();
+        for (var alternative = 0; alternative < ALTERNATIVES; alternative++) {
+            for (var kind : kinds) {
+                var content = RecordContent.newBuilder();
+                specimens.add(content.setField(kind, filled(content.newBuilderForField(kind), alternative))
+                        .build());
+            }
+        }
+        return specimens;
+    }
+
+    private static int place(FieldDescriptor kind) {
+        return switch (kind.getName()) {
+            case "opening" -> 0;
+            case "service", "performance" -> 1_000 + kind.getNumber();
+            case "closing", "volume_filed" -> 2_000 + kind.getNumber();
+            default -> kind.getNumber();
+        };
+    }
+
+    private static Message filled(Message.Builder message, int alternative) {
+        for (var field : message.getDescriptorForType().getFields()) {
+            var choice = field.getRealContainingOneof();
+            if (choice != null && choice.getFields().indexOf(field) != alternative % choice.getFieldCount()) {
+                continue;
+            }
+            if (!field.isRepeated()) {
+                message.setField(field, value(message, field, alternative));
+            } else if (field.getJavaType() == FieldDescriptor.JavaType.ENUM) {
+                field.getEnumType().getValues().stream()
+                        .filter(value -> value.getNumber() > 0)
+                        .forEach(value -> message.addRepeatedField(field, value));
+            } else {
+                message.addRepeatedField(field, value(message, field, alternative));
+            }
+        }
+        return message.build();
+    }
+
+    private static Object value(Message.Builder message, FieldDescriptor field, int alternative) {
+        return switch (field.getJavaType()) {
+            case STRING -> text(field.getName());
+            case BYTE_STRING -> ByteString.copyFrom(new byte[32]);
+            case INT -> 1;
+            case LONG -> 1L;
+            case DOUBLE -> 1.0;
+            case FLOAT -> 1.0f;
+            case BOOLEAN -> true;
+            case ENUM -> field.getEnumType().findValueByNumber(1);
+            case MESSAGE -> filled(message.newBuilderForField(field), alternative);
+        };
+    }
+
+    private static String text(String field) {
+        if (field.endsWith("_on")) {
+            return "1970-01-01";
+        }
+        return field.equals("template") ? "penalty-decision/1" : "x";
+    }
+}

@@ -1,0 +1,81 @@
+package cn.quanhen.casefile.facts;
+
+import cn.quanhen.casefile.contract.Times;
+import cn.quanhen.casefile.v1.ActType;
+import cn.quanhen.casefile.v1.Filing;
+import cn.quanhen.casefile.v1.Opening;
+import cn.quanhen.casefile.v1.Party;
+import cn.quanhen.casefile.v1.Procedure;
+import cn.quanhen.casefile.v1.Source;
+
+/** 程序启动 (Art. 8) */
+final class StartFacts {
+    private StartFacts() {}
+
+    static void of(Opening opening, Gains gains) {
+        gains.one(
+                "act",
+                new Fields()
+                        .with("type", type(opening.getActType()))
+                        .with("procedure", procedure(opening.getProcedure()))
+                        .with("openedOn", gains.record.moment().day()));
+        gains.one("party", party(opening.getParty()));
+        gains.one(
+                "opening",
+                new Fields()
+                        .with("source", source(opening.getSource()))
+                        .text("reference", opening.getSourceReference())
+                        .time("receivedAt", opening.getReceivedAt())
+                        .text("reason", opening.getReason()));
+    }
+
+    /** 立案: the period for the decision runs from the day of an approval (处罚法 第六十条). */
+    static void of(Filing filing, Gains gains) {
+        gains.one(
+                "filing",
+                new Fields()
+                        .text("opinion", filing.getOpinion())
+                        .with("approved", filing.getApproved())
+                        .day("signedOn", filing.getSignedOn()));
+        if (filing.getApproved()) {
+            gains.happened("case.filed", Times.day(filing.getSignedOn()));
+        }
+    }
+
+    private static Fields party(Party party) {
+        var citizen = party.hasCitizenId();
+        return new Fields()
+                .with("kind", citizen ? "citizen" : "organisation")
+                .text("name", party.getName())
+                .text("code", citizen ? party.getCitizenId() : party.getUnifiedSocialCreditCode())
+                .text("address", party.getAddress());
+    }
+
+    private static String type(ActType type) {
+        return switch (type) {
+            case ACT_TYPE_PENALTY -> "penalty";
+            case ACT_TYPE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(type);
+        };
+    }
+
+    private static String procedure(Procedure procedure) {
+        return switch (procedure) {
+            case PROCEDURE_ORDINARY -> "ordinary";
+            case PROCEDURE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(procedure);
+        };
+    }
+
+    private static String source(Source source) {
+        return switch (source) {
+            case SOURCE_INSPECTION -> "检查发现";
+            case SOURCE_COMPLAINT -> "投诉举报";
+            case SOURCE_TRANSFER -> "其他机关移送";
+            case SOURCE_ASSIGNMENT -> "上级交办";
+            case SOURCE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(source);
+        };
+    }
+
+    private static IllegalArgumentException unknown(Object value) {
+        return new IllegalArgumentException("the contract lets no such value through: " + value);
+    }
+}

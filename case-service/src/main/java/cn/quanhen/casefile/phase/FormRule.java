@@ -1,0 +1,164 @@
+package cn.quanhen.casefile.phase;
+
+import static java.util.stream.Collectors.joining;
+
+import cn.quanhen.identity.Role;
+import cn.quanhen.refusal.Reason;
+import cn.quanhen.refusal.Refusal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where in a case a form has its place: a row of {@link FormRules}.
+ *
+ * @param form the form, with its version
+ * @param word 文号字; empty for forms that carry no number of the agency's sequence
+ * @param renders the kind of record that it renders; empty where it draws on all of them
+ * @param phases in which it is drafted
+ * @param after what the case must have come to before
+ * @param earlier forms of which one must stand before; empty where none must
+ * @param single whether only one may stand in a case
+ * @param decides whether its issue is the decision of the case (Art. 10)
+ * @param roles who drafts it
+ */
+public record FormRule(
+        String form,
+        String word,
+        Optional<Rendering> renders,
+        Set<PhaseName> phases,
+        List<Prerequisite> after,
+        List<String> earlier,
+        boolean single,
+        boolean decides,
+        Set<Role> roles) {
+
+    /** Kinds of records that a document renders, one document a record. */
+    public enum Rendering {
+        INSPECTION("现场检查记录"),
+        INQUIRY("询问记录"),
+        LEGAL_REVIEW("法制审核记录"),
+        SERVICE("送达记录");
+
+        private final String title;
+
+        Rendering(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+
+    static FormRule form(String form) {
+        return new FormRule(
+                form,
+                "",
+                Optional.empty(),
+                EnumSet.allOf(PhaseName.class),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                EnumSet.of(Role.OFFICER));
+    }
+
+    FormRule word(String number) {
+        return new FormRule(form, number, renders, phases, after, earlier, single, decides, roles);
+    }
+
+    FormRule renders(Rendering record) {
+        return new FormRule(form, word, Optional.of(record), phases, after, earlier, single, decides, roles);
+    }
+
+    FormRule in(PhaseName first, PhaseName... others) {
+        return new FormRule(form, word, renders, EnumSet.of(first, others), after, earlier, single, decides, roles);
+    }
+
+    FormRule after(Prerequisite... before) {
+        return new FormRule(form, word, renders, phases, List.of(before), earlier, single, decides, roles);
+    }
+
+    FormRule following(String... forms) {
+        return new FormRule(form, word, renders, phases, after, List.of(forms), single, decides, roles);
+    }
+
+    FormRule once() {
+        return new FormRule(form, word, renders, phases, after, earlier, true, decides, roles);
+    }
+
+    FormRule deciding() {
+        return new FormRule(form, word, renders, phases, after, earlier, true, true, roles);
+    }
+
+    FormRule by(Role first, Role... others) {
+        return new FormRule(form, word, renders, phases, after, earlier, single, decides, EnumSet.of(first, others));
+    }
+
+    /** Whether it carries a number of the agency's sequence. */
+    public boolean numbered() {
+        return !word.isEmpty();
+    }
+
+    boolean in(Phase phase) {
+        return phases.contains(PhaseName.of(phase));
+    }
+
+    void check(CaseFile file, long record) {
+        after.forEach(before -> before.require(file.phase()));
+        requirePhase(file.phase());
+        requireEarlier(file.documents());
+        requireNoneStanding(file.documents(), record);
+    }
+
+    private void requirePhase(Phase phase) {
+        if (!in(phase)) {
+            throw Refusal.of(Reason.WRONG_PHASE)
+                    .article("第二条第三款")
+                    .because("案件处于“" + phase.title() + "”阶段，不能拟制该文书")
+                    .remedy("该文书在"
+                            + phases.stream()
+                                    .map(name -> "“" + name.title() + "”")
+                                    .collect(joining("、")) + "阶段拟制")
+                    .fact("form", form)
+                    .fact("phase", phase.title());
+        }
+    }
+
+    private void requireEarlier(Documents documents) {
+        if (!earlier.isEmpty()
+                && earlier.stream()
+                        .noneMatch(one -> documents.standing(one).findAny().isPresent())) {
+            throw Refusal.of(Reason.EARLIER_DOCUMENT_MISSING)
+                    .article("第九条、第十一条")
+                    .because("案件没有该文书所依据的前一份文书")
+                    .remedy("请先拟制前一份文书（" + String.join("或者", earlier) + "）")
+                    .fact("form", form)
+                    .fact("earlier", String.join(",", earlier));
+        }
+    }
+
+    /** Two decisions of one case must never both be sealed; a record is written down once (Art. 14). */
+    private void requireNoneStanding(Documents documents, long record) {
+        if (!single && (renders.isEmpty() || record == 0)) {
+            return;
+        }
+        documents
+                .standing(form)
+                .filter(paper -> single || paper.drafted().record() == record)
+                .findFirst()
+                .ifPresent(paper -> {
+                    throw Refusal.of(Reason.DOCUMENT_STANDS)
+                            .article("第十四条")
+                            .because("已有《" + paper.title() + "》" + paper.number() + "，尚未作废，不能重复拟制")
+                            .remedy(
+                                    paper.issuedOn().isPresent()
+                                            ? "该文书已经签发；需要更改的，应当依法撤销、变更或者补正"
+                                            : "需要重新拟制的，请先说明原因作废该文书（VoidDocument），其文号不再使用")
+                            .fact("document", paper.name())
+                            .fact("number", paper.number());
+                });
+    }
+}
