@@ -55,7 +55,7 @@ public class Publisher {
     }
 
     private void cosign(Term term, SignedHead newest, long published, long cosigned) {
-        Round round = witnesses.ask(newest, cosigned);
+        Round round = witnesses.askQuorum(newest, cosigned);
         if (round.enough()) {
             checkpoints.publish(term, newest.size(), round.note(), true).await().atMost(PATIENCE);
             lastCosigned.set(clock.instant());
