@@ -92,10 +92,7 @@ public class WitnessHeads {
         if (verdict instanceof Verdict.Cosign) {
             return cosign(connection, seen);
         }
-        Uni<Void> kept = verdict instanceof Verdict.Unproved
-                ? book.keep(connection, Evidence.unproved(seen, note(last)))
-                : Uni.createFrom().voidItem();
-        return kept.chain(() -> compare(connection, seen, last)).replaceWith(Decision.refused(verdict, last));
+        return compare(connection, seen, last).replaceWith(Decision.refused(verdict, last));
     }
 
     private Uni<Void> compare(SqlConnection connection, SignedCheckpoint seen, Optional<WitnessHead> last) {
