@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Another county's log, in the hands of the test: it serves what it is told to. */
@@ -42,6 +43,7 @@ public final class FakeCounty implements AutoCloseable {
     private final NoteSigner signer;
     private final List<byte[]> entries = new ArrayList<>();
     private final Map<String, byte[]> served = new ConcurrentHashMap<>();
+    private final Set<String> stalled = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
 
     public FakeCounty(String code) throws IOException, GeneralSecurityException {
@@ -138,6 +140,16 @@ public final class FakeCounty implements AutoCloseable {
         var gone = served.remove("/log/" + path);
     }
 
+    /** Begins to answer from now on, with one byte, and goes no further. */
+    public void stall(String path) {
+        stalled.add("/log/" + path);
+    }
+
+    /** Answers again. */
+    public void recover() {
+        stalled.clear();
+    }
+
     /** Serves these bytes from now on. */
     public void serve(String path, byte[] bytes) {
         served.put("/log/" + path, bytes);
@@ -153,6 +165,12 @@ public final class FakeCounty implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         byte[] bytes = served.get(exchange.getRequestURI().getPath());
+        if (stalled.contains(exchange.getRequestURI().getPath())) {
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            return;
+        }
         if (bytes == null) {
             exchange.sendResponseHeaders(404, -1);
         } else {

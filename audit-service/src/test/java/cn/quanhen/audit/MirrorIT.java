@@ -19,9 +19,11 @@ import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
 import cn.quanhen.tlog.AddCheckpoint;
+import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.Hashing;
 import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.TilePath;
 import cn.quanhen.tlog.Trust;
 import com.google.rpc.ErrorInfo;
 import io.grpc.StatusRuntimeException;
@@ -115,7 +117,9 @@ class MirrorIT {
     void threeMissedHeartbeatsAreAlarmedAndTheNextOneEndsIt() throws Exception {
         try (FakeCounty county = mirrored("231254", 3)) {
             beat(Duration.ofSeconds(50), 3);
-            assertThat(add(county.request(3, 3))).isEqualTo(200);
+            county.grow(1);
+            county.publish(4);
+            assertThat(add(county.request(3, 4))).isEqualTo(200);
             beat(Duration.ofSeconds(50), 3);
             assertThat(standing(county)).as("an idle county that beats").isEmpty();
 
@@ -123,8 +127,73 @@ class MirrorIT {
             assertThat(alarm(county, alarm -> alarm.getKind() == AlarmKind.ALARM_KIND_SILENT)
                             .getSubject())
                     .isEqualTo(county.origin());
-            assertThat(add(county.request(3, 3))).isEqualTo(200);
+            county.grow(1);
+            county.publish(5);
+            assertThat(add(county.request(4, 5))).isEqualTo(200);
             none(county);
+        }
+    }
+
+    @Test
+    void theLastCheckpointSentAgainByAnybodyIsNoHeartbeat() throws Exception {
+        try (FakeCounty county = mirrored("231260", 3)) {
+            for (int i = 0; i < 4; i++) {
+                beat(Duration.ofSeconds(50), 1);
+                assertThat(add(county.request(3, 3))).as("cosigned again").isEqualTo(200);
+            }
+            assertThat(alarm(county, alarm -> alarm.getKind() == AlarmKind.ALARM_KIND_SILENT))
+                    .isNotNull();
+        }
+    }
+
+    /** Of the node's own log, which its own witness cosigns. */
+    @Test
+    void anIdleLogMovesOnceAHeartbeat() throws Exception {
+        beat(Duration.ofSeconds(61), 1);
+        Thread.sleep(3_000);
+        long size = cosigned();
+        beat(Duration.ofSeconds(61), 2);
+        for (int i = 0; i < 100 && cosigned() < size + 2; i++) {
+            Thread.sleep(200);
+        }
+        Thread.sleep(3_000);
+        assertThat(cosigned()).isEqualTo(size + 2);
+        String path = "/log/"
+                + TilePath.inTree(TilePath.ENTRIES, (size + 1) / TilePath.FULL, size + 2)
+                        .text();
+        assertThat(new String(get(path).body(), UTF_8)).contains("{\"heartbeat\":" + (size + 1) + ",");
+    }
+
+    @Test
+    void aCountyThatStallsInMidAnswerHidesNoOtherAndIsAlarmedByItsName() throws Exception {
+        try (FakeCounty stalling = mirrored("231201", 300);
+                FakeCounty honest = mirrored("231261", 3)) {
+            stalling.stall("checkpoint");
+            Thread.sleep(2_500);
+
+            honest.grow(2);
+            honest.publish(5);
+            assertThat(add(honest.request(3, 5))).isEqualTo(200);
+            waitForMirror("231261", 5);
+            assertThat(standing(honest)).isEmpty();
+
+            StepClock.CLOCK.step(Duration.ofSeconds(61));
+            Alarm stale = alarm(stalling, alarm -> alarm.getKind() == AlarmKind.ALARM_KIND_STALE);
+            assertThat(stale.getSubject()).isEqualTo(stalling.origin());
+            stalling.recover();
+            none(stalling);
+            assertThat(standing(honest)).isEmpty();
+        }
+    }
+
+    @Test
+    void anOldTileThatTheCountyNeverEndsToServeIsAlarmedToo() throws Exception {
+        try (FakeCounty county = mirrored("231262", 300)) {
+            county.stall("tile/0/000");
+            Thread.sleep(2_500);
+            StepClock.CLOCK.step(Duration.ofSeconds(61));
+            assertThat(alarm(county, alarm -> alarm.getKind() == AlarmKind.ALARM_KIND_STALE))
+                    .isNotNull();
         }
     }
 
@@ -270,14 +339,26 @@ class MirrorIT {
         county.grow(size);
         county.publish(size);
         assertThat(add(county.request(0, size))).isEqualTo(200);
+        waitForMirror(code, size);
+        return county;
+    }
+
+    private void waitForMirror(String code, int size) throws Exception {
         for (int i = 0; i < 100; i++) {
             HttpResponse<byte[]> checkpoint = get("/mirror/" + code + "/checkpoint");
             if (checkpoint.statusCode() == 200 && new String(checkpoint.body(), UTF_8).contains("\n" + size + "\n")) {
-                return county;
+                return;
             }
             Thread.sleep(200);
         }
         throw new AssertionError(code + " is not mirrored");
+    }
+
+    /** The size of the node's own log that its witness has cosigned. */
+    private long cosigned() throws Exception {
+        Note note = Note.parse(get("/log/checkpoint").body());
+        assertThat(note.signatures()).anyMatch(line -> line.key().name().contains("/witness/"));
+        return Checkpoint.parse(note.text()).size();
     }
 
     /** Lets time go by in steps that the city notices. */

@@ -76,6 +76,7 @@ public abstract class NodeProfile implements QuarkusTestProfile {
         public Map<String, String> getConfigOverrides() {
             Map<String, String> config = new HashMap<>(super.getConfigOverrides());
             config.put("quanhen.intake.enabled", "false");
+            config.put("quanhen.log.sweep", "1s");
             return config;
         }
     }

@@ -94,15 +94,34 @@ class RolledBackIT {
     }
 
     @Test
-    void anIdleLogIsCosignedAnewOnceAHeartbeat() throws Exception {
+    void anIdleLogGrowsByAHeartbeatAndByNoneWhileItsWitnessIsAway() throws Exception {
         assertThat(add("one")).isEqualTo("0");
         awaitCosigned(1);
-        long before = county.number("SELECT count(*) FROM log_publication WHERE cosigned AND size = 1");
-        Thread.sleep(4_000);
-        assertThat(county.number("SELECT count(*) FROM log_publication WHERE cosigned AND size = 1"))
-                .isBetween(before + 1, before + 5);
-        assertThat(county.number("SELECT count(*) FROM log_checkpoint")).isEqualTo(2);
+        node.stop();
+        Map<String, String> settings = countyAudit();
+        settings.put("quanhen.log.heartbeat", "2s");
+        node = county.replica("beating", settings);
+        node.start();
+        node.ready();
+        for (int i = 0; i < 200 && cosigned() < 3; i++) {
+            Thread.sleep(100);
+        }
+        long size = cosigned();
+        Thread.sleep(6_000);
+        assertThat(cosigned()).isBetween(size + 1, size + 4);
         assertThat(new String(node.log("checkpoint"), UTF_8)).contains("— quanhen.cn/witness/231200 ");
+        assertThat(county.number("SELECT count(*) FROM log_entry WHERE source = '/log/heartbeat'"))
+                .isEqualTo(county.number("SELECT count(*) FROM log_entry") - 1);
+
+        witness.stop();
+        Thread.sleep(4_000);
+        long waiting = county.number("SELECT count(*) FROM log_entry");
+        Thread.sleep(6_000);
+        assertThat(county.number("SELECT count(*) FROM log_entry")).isEqualTo(waiting);
+    }
+
+    private long cosigned() throws Exception {
+        return county.number("SELECT max(size) FROM log_publication WHERE cosigned");
     }
 
     private String add(String entry) throws Exception {
@@ -123,7 +142,7 @@ class RolledBackIT {
 
     private void awaitCosigned(long size) throws Exception {
         for (int i = 0; i < 200; i++) {
-            if (county.number("SELECT max(size) FROM log_publication WHERE cosigned") == size) {
+            if (cosigned() == size) {
                 return;
             }
             Thread.sleep(100);
@@ -145,7 +164,6 @@ class RolledBackIT {
         Map<String, String> settings = new HashMap<>();
         settings.put("quanhen.log.add-endpoint", "true");
         settings.put("quanhen.log.sweep", "1s");
-        settings.put("quanhen.log.heartbeat", "2s");
         settings.put("quanhen.log.lease", "2s");
         settings.put("quanhen.log.witness.url", "http://127.0.0.1:" + witness.port() + "/witness");
         settings.put(

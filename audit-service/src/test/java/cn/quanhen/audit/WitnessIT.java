@@ -3,6 +3,7 @@ package cn.quanhen.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.v1.Alarm;
 import cn.quanhen.audit.v1.AlarmKind;
 import cn.quanhen.audit.v1.AlarmServiceGrpc;
@@ -22,12 +23,15 @@ import cn.quanhen.tlog.ConsistencyProof;
 import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.Hashing;
+import cn.quanhen.tlog.KeyId;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -52,6 +56,9 @@ class WitnessIT {
 
     @TestHTTPResource
     URL node;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void aLogThatOnlyGrowsIsCosigned() throws Exception {
@@ -102,9 +109,73 @@ class WitnessIT {
                     .as("proof")
                     .isEqualTo(422);
             assertThat(evidence(county))
-                    .extracting(Evidence::getFinding)
-                    .containsExactly(EvidenceFinding.EVIDENCE_FINDING_UNPROVED);
+                    .as("a later checkpoint, of which nothing is known")
+                    .isEmpty();
         }
+    }
+
+    @Test
+    void nobodyPlantsEvidenceWithABadProofForAGoodCheckpoint() throws Exception {
+        try (FakeCounty county = new FakeCounty("231238")) {
+            county.grow(9);
+            county.publish(5);
+            assertThat(add(county.request(0, 5).format()).statusCode()).isEqualTo(200);
+            List<Hash> bogus = List.of(Hashing.leaf(new byte[] {1}));
+            Note same = county.request(5, 5).checkpoint();
+            Note later = county.request(5, 9).checkpoint();
+            assertThat(add(new AddCheckpoint(5, bogus, same).format()).statusCode())
+                    .isEqualTo(422);
+            assertThat(add(new AddCheckpoint(5, bogus, later).format()).statusCode())
+                    .isEqualTo(422);
+            assertThat(evidence(county)).isEmpty();
+
+            county.publish(9);
+            assertThat(add(county.request(5, 9).format()).statusCode()).isEqualTo(200);
+            waitFor(() -> count("SELECT count(*) FROM witness_claim WHERE origin = '" + county.origin() + "'") == 0);
+            assertThat(evidence(county)).as("once the tree itself was asked").isEmpty();
+            assertThat(alarms(county)).isEmpty();
+        }
+    }
+
+    /** signed-note, Signatures: at least 16 of them; a post-quantum one is a line of nearly 5 kB. */
+    @Test
+    void sixteenLargeSignaturesOfOthersAreTaken() throws Exception {
+        try (FakeCounty county = new FakeCounty("231239")) {
+            county.grow(2);
+            AddCheckpoint request = county.request(0, 2);
+            List<NoteSignature> others = IntStream.range(0, 16)
+                    .mapToObj(i -> new NoteSignature(new KeyId("example.org/" + i, i), new byte[3600]))
+                    .toList();
+            String body = new AddCheckpoint(0, List.of(), request.checkpoint().with(others)).format();
+            assertThat(body.length()).isGreaterThan(16 * 4800);
+            assertThat(add(body).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void everyAnswerIsCountedAndEachCounterIsThereBefore() throws Exception {
+        for (String status : List.of("200", "400", "403", "404", "409", "413", "422", "503")) {
+            assertThat(counted("quanhen.witness.answers", "status", status)).isNotNegative();
+        }
+        for (Kind kind : Kind.values()) {
+            assertThat(counted("quanhen.alarms", "kind", kind.name())).isNotNegative();
+        }
+        for (String outcome : List.of("appended", "duplicate", "refused")) {
+            assertThat(counted("quanhen.intake.events", "outcome", outcome)).isNotNegative();
+        }
+        for (String cause : List.of("away", "contradicts")) {
+            assertThat(counted("quanhen.cosign.failures", "cause", cause)).isNotNegative();
+        }
+        assertThat(counted("quanhen.cosignatures")).isNotNegative();
+        assertThat(counted("quanhen.integrity.entries")).isNotNegative();
+
+        double before = counted("quanhen.witness.answers", "status", "413");
+        assertThat(add("x".repeat(140_000)).statusCode()).isEqualTo(413);
+        assertThat(counted("quanhen.witness.answers", "status", "413")).isEqualTo(before + 1);
+    }
+
+    private double counted(String name, String... tags) {
+        return metrics.get(name).tags(tags).counter().count();
     }
 
     @Test
@@ -129,7 +200,7 @@ class WitnessIT {
             byte[] latin = good.getBytes(UTF_8);
             latin[latin.length - 90] = (byte) 0xe4;
             assertThat(add(latin).statusCode()).as("not UTF-8").isEqualTo(400);
-            assertThat(add("x".repeat(70_000)).statusCode()).as("too large").isEqualTo(413);
+            assertThat(add("x".repeat(140_000)).statusCode()).as("too large").isEqualTo(413);
             assertThat(get("/witness/add-checkpoint").statusCode()).isEqualTo(405);
 
             assertThat(add(good).statusCode()).isEqualTo(200);

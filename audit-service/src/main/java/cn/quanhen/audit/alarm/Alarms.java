@@ -1,13 +1,16 @@
 package cn.quanhen.audit.alarm;
 
 import cn.quanhen.audit.log.Rows;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -50,6 +53,13 @@ public class Alarms {
         this.metrics = metrics;
     }
 
+    /** Each counter is there before its first alarm: who watches its increase would miss that one otherwise. */
+    void start(@Observes StartupEvent event) {
+        for (Kind kind : Kind.values()) {
+            counter(kind).increment(0);
+        }
+    }
+
     /** Raises an alarm about a whole log, unless it stands already. */
     public Uni<Void> raise(String origin, Kind kind, String message) {
         return raise(origin, kind, origin, message);
@@ -90,7 +100,7 @@ public class Alarms {
 
     private void raised(Row row) {
         LOG.errorf("alarm %s for %s: %s", row.getString("kind"), row.getString("subject"), row.getString("message"));
-        metrics.counter("quanhen.alarms", "kind", row.getString("kind")).increment();
+        counter(Kind.valueOf(row.getString("kind"))).increment();
     }
 
     /** Ends an alarm about a whole log. */
@@ -153,6 +163,10 @@ public class Alarms {
                 row.getOffsetDateTime("raised_at").toInstant(),
                 Optional.ofNullable(row.getOffsetDateTime("ended_at")).map(OffsetDateTime::toInstant),
                 row.getString("reason"));
+    }
+
+    private Counter counter(Kind kind) {
+        return metrics.counter("quanhen.alarms", "kind", kind.name());
     }
 
     private OffsetDateTime now() {

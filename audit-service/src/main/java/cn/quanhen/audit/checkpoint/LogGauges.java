@@ -1,5 +1,6 @@
 package cn.quanhen.audit.checkpoint;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -10,7 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What the log looks like from outside: its size, how old its checkpoint is, whether the witness cosigns. */
 @ApplicationScoped
 public class LogGauges {
-    private final MeterRegistry metrics;
+    private final Counter cosigned;
+    private final Counter away;
+    private final Counter contradicted;
     private final AtomicLong size = new AtomicLong();
     private final AtomicLong uncosigned = new AtomicLong();
     private final AtomicLong active = new AtomicLong();
@@ -18,7 +21,9 @@ public class LogGauges {
     private final AtomicReference<SignedHead> newest = new AtomicReference<>();
 
     LogGauges(MeterRegistry metrics, Clock clock) {
-        this.metrics = metrics;
+        this.cosigned = metrics.counter("quanhen.cosignatures");
+        this.away = metrics.counter("quanhen.cosign.failures", "cause", "away");
+        this.contradicted = metrics.counter("quanhen.cosign.failures", "cause", "contradicts");
         metrics.gauge("quanhen.log.size", size);
         metrics.gauge("quanhen.checkpoint.uncosigned", uncosigned);
         metrics.gauge("quanhen.log.active", active);
@@ -39,17 +44,19 @@ public class LogGauges {
 
     void cosigned() {
         uncosigned.set(0);
-        metrics.counter("quanhen.cosignatures").increment();
+        cosigned.increment();
     }
 
-    /**
-     * Counts a failure.
-     *
-     * @param cause {@code away} or {@code contradicts}
-     */
-    void notCosigned(String cause) {
+    /** No quorum of witnesses answered. */
+    void away() {
         uncosigned.set(1);
-        metrics.counter("quanhen.cosign.failures", "cause", cause).increment();
+        away.increment();
+    }
+
+    /** A memory holds another history. */
+    void contradicted() {
+        uncosigned.set(1);
+        contradicted.increment();
     }
 
     private static double age(SignedHead head, Clock clock) {

@@ -1,19 +1,15 @@
 package cn.quanhen.audit.checkpoint;
 
 import cn.quanhen.audit.log.Lease.Term;
-import cn.quanhen.audit.log.LogSettings;
 import cn.quanhen.tlog.Note;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 
 /**
  * Publishes the newest signed checkpoint: with the cosignatures of a quorum; while there is none, without, and again
- * once there is. An idle log has its newest checkpoint cosigned anew once a heartbeat. Blocks; runs on a worker thread.
+ * once there is. Blocks; runs on a worker thread.
  */
 @ApplicationScoped
 public class Publisher {
@@ -23,16 +19,11 @@ public class Publisher {
     private final Checkpoints checkpoints;
     private final Witnesses witnesses;
     private final LogGauges gauges;
-    private final Duration heartbeat;
-    private final Clock clock;
-    private final AtomicReference<Instant> lastCosigned = new AtomicReference<>(Instant.EPOCH);
 
-    Publisher(Checkpoints checkpoints, Witnesses witnesses, LogGauges gauges, LogSettings settings, Clock clock) {
+    Publisher(Checkpoints checkpoints, Witnesses witnesses, LogGauges gauges) {
         this.checkpoints = checkpoints;
         this.witnesses = witnesses;
         this.gauges = gauges;
-        this.heartbeat = settings.heartbeat();
-        this.clock = clock;
     }
 
     /**
@@ -49,19 +40,18 @@ public class Publisher {
             return;
         }
         long cosigned = size(checkpoints.cosigned().await().atMost(PATIENCE));
-        if (cosigned < newest.size() || silent()) {
+        if (cosigned < newest.size()) {
             cosign(term, newest, published, Math.max(cosigned, 0));
         }
     }
 
     private void cosign(Term term, SignedHead newest, long published, long cosigned) {
-        Round round = witnesses.ask(newest, cosigned);
+        Round round = witnesses.askQuorum(newest, cosigned);
         if (round.enough()) {
             checkpoints.publish(term, newest.size(), round.note(), true).await().atMost(PATIENCE);
-            lastCosigned.set(clock.instant());
             gauges.cosigned();
         } else {
-            gauges.notCosigned("away");
+            gauges.away();
             LOG.warnf("checkpoint of size %d is not cosigned yet: %s", newest.size(), round.missing());
             alone(term, newest, round.note(), published);
         }
@@ -71,10 +61,6 @@ public class Publisher {
         if (published < newest.size()) {
             checkpoints.publish(term, newest.size(), note, false).await().atMost(PATIENCE);
         }
-    }
-
-    private boolean silent() {
-        return !clock.instant().isBefore(lastCosigned.get().plus(heartbeat));
     }
 
     private static long size(Optional<SignedHead> head) {

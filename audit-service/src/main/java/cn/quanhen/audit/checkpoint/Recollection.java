@@ -94,7 +94,7 @@ public class Recollection {
                 .atMost(PATIENCE)
                 .map(SignedHead::size)
                 .orElse(0L);
-        Round round = witnesses.ask(head, cosigned);
+        Round round = witnesses.askAll(head, cosigned);
         if (stopped && !round.missing().isEmpty()) {
             throw new WitnessAway(
                     "the log was stopped, and not every witness has agreed to it since: " + round.missing());

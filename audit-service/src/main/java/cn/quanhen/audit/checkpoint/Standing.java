@@ -55,7 +55,7 @@ public class Standing {
         LOG.errorf("the log is STOPPED, see docs/operations.md: %s: %s", why.kind(), why.getMessage());
         state.set("stopped: " + why.kind());
         gauges.standing(true, true);
-        gauges.notCosigned("contradicts");
+        gauges.contradicted();
         lease.stop(term).await().atMost(PATIENCE);
         alarms.raise(origin, why.kind(), why.getMessage()).await().atMost(PATIENCE);
     }

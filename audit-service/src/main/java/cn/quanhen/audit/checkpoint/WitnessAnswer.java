@@ -1,5 +1,6 @@
 package cn.quanhen.audit.checkpoint;
 
+import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.MalformedException;
@@ -8,9 +9,12 @@ import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.UnverifiedException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What a witness's answer to add-checkpoint means (tlog-witness, add-checkpoint). */
 sealed interface WitnessAnswer {
+    Pattern NUMBER = Pattern.compile("\\s*[-+]?[0-9]+\\s*");
+
     /** The witness has cosigned. */
     record Cosigned(Note note) implements WitnessAnswer {}
 
@@ -51,11 +55,15 @@ sealed interface WitnessAnswer {
         }
     }
 
+    /** A decimal and a newline. A number that is not written so is no size, and no root mismatch either. */
     private static long size(String body, Note asked, CosignatureVerifier witness) {
-        try {
-            return Long.parseLong(body.strip());
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(body).matches()) {
             throw LogContradicted.forked(witness.key().name(), size(asked));
+        }
+        try {
+            return AddCheckpoint.size(body);
+        } catch (MalformedException e) {
+            throw new WitnessAway("the witness's size is not one: " + e.getMessage());
         }
     }
 

@@ -1,10 +1,13 @@
 package cn.quanhen.audit.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the intake looks like from outside. The consumer's lag in records is among Kafka's own metrics. */
@@ -18,6 +21,13 @@ public class IntakeGauges {
         this.metrics = metrics;
         this.clock = clock;
         metrics.gauge("quanhen.intake.lag.seconds", lagMillis, millis -> millis.get() / 1000.0);
+    }
+
+    /**
+     * Each counter is there before anything is counted: who watches its increase would miss the first one otherwise.
+     */
+    void start(@Observes StartupEvent event) {
+        List.of("appended", "duplicate", "refused").forEach(outcome -> count(outcome, 0));
     }
 
     /**

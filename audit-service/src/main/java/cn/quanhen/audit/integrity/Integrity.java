@@ -9,6 +9,7 @@ import cn.quanhen.tlog.Tile;
 import cn.quanhen.tlog.TilePath;
 import cn.quanhen.tlog.TileSubtrees;
 import cn.quanhen.tlog.UnverifiedException;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class Integrity {
     private final Checkpoints checkpoints;
     private final LogKey key;
     private final StoredLog log;
-    private final MeterRegistry metrics;
+    private final Counter verified;
     private final int budget;
     private long next;
     private final long[] nextAbove = new long[LEVELS + 1];
@@ -40,7 +41,7 @@ class Integrity {
         this.checkpoints = checkpoints;
         this.key = key;
         this.log = log;
-        this.metrics = metrics;
+        this.verified = metrics.counter("quanhen.integrity.entries");
         this.budget = settings.tiles();
     }
 
@@ -99,7 +100,7 @@ class Integrity {
             List<StoredEntry> entries = await(log.entries(index * TilePath.FULL, index * TilePath.FULL + path.width()));
             List<Hash> stored = await(log.tile(path));
             faults.putAll(TileCheck.entries(path, stored, entries, path.isFull() ? fits(path, stored, size) : edge));
-            metrics.counter("quanhen.integrity.entries").increment(entries.size());
+            verified.increment(entries.size());
         }
         return to;
     }

@@ -35,7 +35,7 @@ record StoredEntry(
             return Optional.of("条目内容与其存放位置不符");
         }
         if (payload.isEmpty()) {
-            return parsed.isEmpty() && source.equals(NewEntry.ADDED) ? Optional.empty() : Optional.of("条目的载荷缺失");
+            return parsed.isEmpty() && NewEntry.bare(source) ? Optional.empty() : Optional.of("条目的载荷缺失");
         }
         StoredPayload kept = payload.get();
         boolean committed =

@@ -29,7 +29,8 @@ public interface LogSettings {
     Duration lease();
 
     /**
-     * How long nothing new need be cosigned until the newest checkpoint is cosigned again, so that an idle log is seen.
+     * How long a log that has a witness goes without a new entry; then it writes one itself, so that it is seen to
+     * live.
      */
     @WithDefault("60s")
     Duration heartbeat();

@@ -1,8 +1,13 @@
 package cn.quanhen.audit.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.quanhen.tlog.Hashing;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An entry that asks for its place in the log, and what its commitments commit to.
@@ -14,6 +19,8 @@ import java.util.Optional;
 public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payload) {
     /** The source of entries that tools wrote over HTTP. */
     public static final String ADDED = "/log/add";
+
+    private static final String HEARTBEAT = "/log/heartbeat";
 
     /**
      * The entry of an event.
@@ -30,6 +37,24 @@ public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payloa
     /** An entry as a tool wrote it; known by its hash, so that the same bytes keep their place. */
     public static NewEntry added(byte[] bytes) {
         return new NewEntry(new Identity(ADDED, HexFormat.of().formatHex(Sha256.of(bytes))), bytes, Optional.empty());
+    }
+
+    /**
+     * The entry by which an idle log is seen to live. It says nothing that is not known, so that two replicas that
+     * write it write the same.
+     *
+     * @param size of the log
+     * @param since when its newest checkpoint was signed
+     */
+    public static NewEntry heartbeat(long size, Instant since) {
+        byte[] bytes = CanonicalJson.format(new TreeMap<>(Map.of("heartbeat", size, "idleSince", since.toString())))
+                .getBytes(UTF_8);
+        return new NewEntry(new Identity(HEARTBEAT, "heartbeats/" + size), bytes, Optional.empty());
+    }
+
+    /** Whether entries of this source come without a payload. */
+    public static boolean bare(String source) {
+        return source.equals(ADDED) || source.equals(HEARTBEAT);
     }
 
     /** What the log shows of an event; there is none of what a tool wrote. */

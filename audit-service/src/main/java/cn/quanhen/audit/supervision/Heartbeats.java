@@ -4,7 +4,6 @@ import cn.quanhen.audit.alarm.Alarms;
 import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.witness.Counties;
 import cn.quanhen.audit.witness.CountyLog;
-import cn.quanhen.audit.witness.WitnessHead;
 import cn.quanhen.audit.witness.WitnessHeads;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -17,8 +16,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Listens for the counties' heartbeats: a log that has not asked for a cosignature for three of them is silent. While
- * the city was away itself, nobody could be heard: after that, three heartbeats are waited for again.
+ * Listens for the counties' heartbeats: a log whose checkpoint has not moved for three of them is silent; that the same
+ * checkpoint was cosigned again is no sign of life, since anybody can ask for it. While the city was away itself,
+ * nobody could be heard: after that, three heartbeats are waited for again.
  */
 @ApplicationScoped
 public class Heartbeats {
@@ -53,11 +53,11 @@ public class Heartbeats {
 
     private Uni<Void> listen(CountyLog log) {
         Pulse pulse = new Pulse(settings.heartbeat());
-        return heads.find(log.origin()).chain(head -> {
+        return heads.movedAt(log.origin()).chain(moved -> {
             Instant now = clock.instant();
-            Instant heard = head.map(WitnessHead::at).orElse(Instant.EPOCH);
+            Instant heard = moved.orElse(Instant.EPOCH);
             return pulse.silent(heard, listeningSince(pulse, log, now), now)
-                    ? alarms.raise(log.origin(), Kind.SILENT, "该县日志已三个心跳周期未更新见证，最近一次：" + heard)
+                    ? alarms.raise(log.origin(), Kind.SILENT, "该县日志的检查点已三个心跳周期未前进，最近一次：" + heard)
                     : alarms.end(log.origin(), Kind.SILENT);
         });
     }

@@ -26,6 +26,7 @@ import java.util.Map;
 public class Mirror {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long STEP = 16L * TilePath.FULL;
+    private static final long HEAVY = 1 << 22;
 
     private final CountyReader county;
     private final Tiles tiles;
@@ -38,7 +39,7 @@ public class Mirror {
     }
 
     /**
-     * Mirrors the next entries, at most {@value #STEP}.
+     * Mirrors the next entries, at most {@value #STEP}, and about {@value #HEAVY} bytes of them.
      *
      * @param from how many are mirrored
      * @param head what was cosigned
@@ -46,9 +47,8 @@ public class Mirror {
      * @throws Contradiction where the county's entries do not give the cosigned root
      */
     long advance(CountyLog log, long from, WitnessHead head) {
-        long to = head.size() - from <= STEP ? head.size() : (from + STEP) / TilePath.FULL * TilePath.FULL;
-        Verified verified = grown(log, from, entries(log, from, to, head.size()));
-        verify(verified, theirs(log, head).consistency(to), head);
+        Verified verified = grown(log, from, entries(log, from, head.size()));
+        verify(verified, theirs(log, head).consistency(verified.size()), head);
         compare(log, verified.tiles(), head);
         return keep(log, verified, head);
     }
@@ -84,13 +84,15 @@ public class Mirror {
         return verified.size();
     }
 
-    private List<byte[]> entries(CountyLog log, long from, long to, long size) {
+    private List<byte[]> entries(CountyLog log, long from, long size) {
+        long end = Math.min(size, (from + STEP) / TilePath.FULL * TilePath.FULL);
         List<byte[]> entries = new ArrayList<>();
-        for (long bundle = from / TilePath.FULL; bundle * TilePath.FULL < to; bundle++) {
+        long bytes = 0;
+        for (long bundle = from / TilePath.FULL; bundle * TilePath.FULL < end && bytes < HEAVY; bundle++) {
             List<byte[]> all = county.entries(log, TilePath.inTree(TilePath.ENTRIES, bundle, size));
-            long first = Math.max(from - bundle * TilePath.FULL, 0);
-            long end = Math.min(to - bundle * TilePath.FULL, all.size());
-            entries.addAll(all.subList((int) first, (int) end));
+            int first = (int) Math.max(from - bundle * TilePath.FULL, 0);
+            all.subList(first, all.size()).forEach(entries::add);
+            bytes += all.stream().mapToLong(entry -> entry.length).sum();
         }
         return entries;
     }

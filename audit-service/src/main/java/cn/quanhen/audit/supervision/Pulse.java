@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How often a log's checkpoint is cosigned anew, grown or not.
+ * How often a log's checkpoint moves, whether services write or not.
  *
  * @param every a heartbeat
  */
@@ -14,7 +14,7 @@ record Pulse(Duration every) {
     /**
      * Since when a log is silent that was last heard of then, and that the city has been able to hear since then.
      *
-     * @param heard when its checkpoint was last cosigned; {@link Instant#EPOCH} for never
+     * @param heard when its checkpoint last moved; {@link Instant#EPOCH} for never
      * @param listening since when the city has been listening without a break
      */
     boolean silent(Instant heard, Instant listening, Instant now) {

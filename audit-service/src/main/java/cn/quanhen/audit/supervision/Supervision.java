@@ -62,8 +62,13 @@ public class Supervision {
 
     private Uni<County> county(CountyLog log, Map<String, Long> verified, Map<String, String> alarmed) {
         return heads.find(log.origin())
-                .map(head -> SupervisionMessages.county(
-                        log, head, verified.getOrDefault(log.origin(), 0L), alarmed.getOrDefault(log.origin(), "")));
+                .chain(head -> heads.movedAt(log.origin())
+                        .map(moved -> SupervisionMessages.county(
+                                log,
+                                head,
+                                moved,
+                                verified.getOrDefault(log.origin(), 0L),
+                                alarmed.getOrDefault(log.origin(), ""))));
     }
 
     Uni<ListTracesResponse> traces(ListTracesRequest request) {

@@ -11,6 +11,7 @@ import cn.quanhen.audit.witness.CountyLog;
 import cn.quanhen.audit.witness.EvidenceBook;
 import cn.quanhen.audit.witness.WitnessHead;
 import com.google.protobuf.ByteString;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ import java.util.Optional;
 final class SupervisionMessages {
     private SupervisionMessages() {}
 
-    static County county(CountyLog log, Optional<WitnessHead> cosigned, long verified, String alarm) {
+    static County county(
+            CountyLog log, Optional<WitnessHead> cosigned, Optional<Instant> moved, long verified, String alarm) {
         County.Builder county = County.newBuilder()
                 .setName("counties/" + log.county())
                 .setTitle(log.title())
@@ -26,8 +28,8 @@ final class SupervisionMessages {
                 .setVerifiedSize(verified)
                 .setAlarm(alarm);
         cosigned.ifPresent(head -> county.setCosignedSize(head.size())
-                .setCosignedRoot(ByteString.copyFrom(head.root().bytes()))
-                .setMovedAt(Times.timestamp(head.at())));
+                .setCosignedRoot(ByteString.copyFrom(head.root().bytes())));
+        moved.ifPresent(at -> county.setMovedAt(Times.timestamp(at)));
         return county.build();
     }
 

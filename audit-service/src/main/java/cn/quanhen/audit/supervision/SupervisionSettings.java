@@ -19,7 +19,7 @@ public interface SupervisionSettings {
     @WithDefault("60s")
     Duration staleAfter();
 
-    /** How often each county renews its cosignature: its {@code quanhen.log.heartbeat}. Three missed are an alarm. */
+    /** How often each county's log moves at least: its {@code quanhen.log.heartbeat}. Three missed are an alarm. */
     @WithDefault("60s")
     Duration heartbeat();
 

@@ -1,12 +1,12 @@
 package cn.quanhen.audit.supervision;
 
+import static org.jboss.logging.Logger.Level.DEBUG;
+import static org.jboss.logging.Logger.Level.ERROR;
+
 import cn.quanhen.audit.alarm.Alarms;
 import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.witness.Counties;
 import cn.quanhen.audit.witness.CountyLog;
-import cn.quanhen.audit.witness.SignedCheckpoint;
-import cn.quanhen.audit.witness.WitnessHead;
-import cn.quanhen.audit.witness.WitnessHeads;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -16,50 +16,32 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
-/** Looks at each county's log in turn: mirrors what is new, and raises an alarm where something does not hold. */
+/**
+ * Has each county's log looked at again and again, each in a thread of its own and once at a time: however long one of
+ * them takes, and whatever goes wrong with it, the others are looked at, and it is told by its name.
+ */
 @ApplicationScoped
 public class Watch {
     private static final Logger LOG = Logger.getLogger(Watch.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final SupervisionSettings settings;
     private final Counties counties;
-    private final WitnessHeads heads;
-    private final CountyReader reader;
-    private final Mirror mirror;
-    private final Mirrors mirrors;
-    private final Judge judge;
-    private final Patrol patrol;
+    private final Look look;
     private final Alarms alarms;
     private final Clock clock;
     private final Map<String, Instant> lastGood = new ConcurrentHashMap<>();
-    private final ReentrantLock looking = new ReentrantLock();
-    private boolean stopped;
+    private final Lookouts looks = new Lookouts();
+    private final Lookouts clocks = new Lookouts();
 
-    Watch(
-            SupervisionSettings settings,
-            Counties counties,
-            WitnessHeads heads,
-            CountyReader reader,
-            Mirror mirror,
-            Mirrors mirrors,
-            Judge judge,
-            Patrol patrol,
-            Alarms alarms,
-            Clock clock) {
+    Watch(SupervisionSettings settings, Counties counties, Look look, Alarms alarms, Clock clock) {
         this.settings = settings;
         this.counties = counties;
-        this.heads = heads;
-        this.reader = reader;
-        this.mirror = mirror;
-        this.mirrors = mirrors;
-        this.judge = judge;
-        this.patrol = patrol;
+        this.look = look;
         this.alarms = alarms;
         this.clock = clock;
     }
@@ -67,70 +49,34 @@ public class Watch {
     @Scheduled(every = "${quanhen.supervision.poll:2s}", concurrentExecution = ConcurrentExecution.SKIP)
     void turn() {
         if (settings.enabled()) {
-            counties.all().forEach(this::lookUnlessStopped);
+            counties.all().forEach(this::begin);
         }
     }
 
-    /** Lets the last look end before the database's pool is closed. */
-    void stop(@Observes ShutdownEvent event) {
-        looking.lock();
-        stopped = true;
-        looking.unlock();
+    /** Lets the last looks end before the database's pool is closed; whoever stalls is not waited for. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        looks.stop(FAREWELL);
+        clocks.stop(FAREWELL);
     }
 
-    private void lookUnlessStopped(CountyLog log) {
-        looking.lock();
-        try {
-            if (!stopped) {
-                look(log);
-            }
-        } finally {
-            looking.unlock();
+    /** Whoever has not ended its answer yet is not looked at again, but timed all the same. */
+    private void begin(CountyLog log) {
+        var since = lastGood.putIfAbsent(log.origin(), clock.instant());
+        boolean looking = looks.begin(log.origin(), () -> look(log));
+        if (!looking) {
+            var timing = clocks.begin(log.origin(), () -> stale(log));
         }
     }
 
     private void look(CountyLog log) {
-        var unused = lastGood.putIfAbsent(log.origin(), clock.instant());
         try {
-            Optional<WitnessHead> head = heads.find(log.origin()).await().atMost(PATIENCE);
-            wentBack(log);
-            judge.go(log);
-            SignedCheckpoint published = reader.checkpoint(log);
-            heads.observe(published).await().atMost(PATIENCE);
-            long mirrored = head.isPresent() ? catchUp(log, head.get()) : 0;
-            alarms.end(log.origin(), Kind.INCONSISTENT).await().atMost(PATIENCE);
-            long size = published.checkpoint().size();
-            if (head.isEmpty() || size >= head.get().size()) {
-                lastGood.put(log.origin(), clock.instant());
-            }
-            patrol.go(log, mirrored, size);
-        } catch (Contradiction e) {
-            alarms.raise(log.origin(), Kind.INCONSISTENT, e.getMessage())
-                    .await()
-                    .atMost(PATIENCE);
+            look.at(log, () -> lastGood.put(log.origin(), clock.instant()));
         } catch (CountyAway e) {
             LOG.debugf("%s: %s", log.origin(), e.getMessage());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "the log %s could not be looked at", log.origin());
+            LOG.logf(looks.stopped() ? DEBUG : ERROR, e, "the log %s could not be looked at", log.origin());
         }
         stale(log);
-    }
-
-    /** The witness goes on from what it remembers; that its database went back is told. */
-    private void wentBack(CountyLog log) {
-        (heads.wentBack(log.origin()).await().atMost(PATIENCE)
-                        ? alarms.raise(log.origin(), Kind.ROLLED_BACK, "市级见证的数据库少于已见证的：曾从旧备份恢复")
-                        : alarms.end(log.origin(), Kind.ROLLED_BACK))
-                .await()
-                .atMost(PATIENCE);
-    }
-
-    private long catchUp(CountyLog log, WitnessHead head) {
-        long size = mirrors.sizes().await().atMost(PATIENCE).getOrDefault(log.origin(), 0L);
-        while (size < head.size()) {
-            size = mirror.advance(log, size, head);
-        }
-        return size;
     }
 
     /** Away, or still publishing less than what was cosigned, for too long. */
@@ -145,7 +91,7 @@ public class Watch {
                 alarms.end(log.origin(), Kind.STALE).await().atMost(PATIENCE);
             }
         } catch (RuntimeException e) {
-            LOG.errorf(e, "the alarm of %s could not be kept", log.origin());
+            LOG.logf(looks.stopped() ? DEBUG : ERROR, e, "the alarm of %s could not be kept", log.origin());
         }
     }
 }

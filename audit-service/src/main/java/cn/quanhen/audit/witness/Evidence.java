@@ -35,9 +35,4 @@ public record Evidence(Finding finding, String message, SignedCheckpoint seen, S
                 .toList();
         return new Evidence(Finding.CONTRADICTS, message, seen, against, proof);
     }
-
-    static Evidence unproved(SignedCheckpoint seen, String against) {
-        String message = "大小" + seen.checkpoint().size() + "的检查点未附成立的一致性证明，待镜像至该大小时比对";
-        return new Evidence(Finding.UNPROVED, message, seen, against, List.of());
-    }
 }

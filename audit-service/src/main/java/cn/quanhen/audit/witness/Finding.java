@@ -4,6 +4,9 @@ package cn.quanhen.audit.witness;
 public enum Finding {
     /** It contradicts what was cosigned. */
     CONTRADICTS,
-    /** It came with a proof that does not hold, which alone proves nothing. */
+    /**
+     * It came with a proof that does not hold. Kept by nodes before the database's version 10 only: anybody can send a
+     * bad proof with a good checkpoint.
+     */
     UNPROVED
 }

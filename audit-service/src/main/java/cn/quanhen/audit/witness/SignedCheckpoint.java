@@ -10,6 +10,12 @@ import cn.quanhen.tlog.Note;
  * @param checkpoint what it says
  */
 public record SignedCheckpoint(Note note, Checkpoint checkpoint) {
+    /**
+     * How many bytes a note has at most that is read here, or a request with one. signed-note, Signatures: 16 of them
+     * must be taken, and a post-quantum one is a line of nearly 5 kB.
+     */
+    public static final int LARGEST = 1 << 17;
+
     static SignedCheckpoint of(String note) {
         return of(Note.parse(note));
     }

@@ -6,7 +6,6 @@ import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.UnverifiedException;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
@@ -22,20 +21,17 @@ public class Witness {
 
     private final Counties counties;
     private final WitnessHeads heads;
-    private final MeterRegistry metrics;
+    private final WitnessAnswers answers;
 
-    Witness(Counties counties, WitnessHeads heads, MeterRegistry metrics) {
+    Witness(Counties counties, WitnessHeads heads, WitnessAnswers answers) {
         this.counties = counties;
         this.heads = heads;
-        this.metrics = metrics;
+        this.answers = answers;
     }
 
     /** Answers a request; in the order of the standard: form, origin, signature, sizes, roots, proof. */
     public Uni<AddCheckpointAnswer> add(byte[] body) {
-        return answer(body)
-                .invoke(answer -> metrics.counter(
-                                "quanhen.witness.answers", "status", Integer.toString(answer.status()))
-                        .increment());
+        return answer(body).invoke(answer -> answers.count(answer.status()));
     }
 
     private Uni<AddCheckpointAnswer> answer(byte[] body) {
@@ -71,7 +67,7 @@ public class Witness {
             case Verdict.OtherSize other -> AddCheckpointAnswer.otherSize(other.size());
             case Verdict.Fork fork -> AddCheckpointAnswer.refused(422, "another root was cosigned at this size");
             case Verdict.Unproved unproved -> {
-                LOG.warnf("a checkpoint without a proof that holds is kept as evidence: %s", origin);
+                LOG.warnf("a checkpoint came without a proof that holds; the mirrored tree decides on it: %s", origin);
                 yield AddCheckpointAnswer.refused(422, "the consistency proof does not hold");
             }
         };

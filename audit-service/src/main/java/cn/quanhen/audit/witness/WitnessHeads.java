@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,12 @@ public class WitnessHeads {
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('quanhen.witness.' || $1))";
     private static final String FIND = "SELECT size, root, cosigned_at, note FROM witness_head WHERE origin = $1";
     private static final String ADVANCE = """
-            INSERT INTO witness_head (origin, size, root, note, cosigned_at) VALUES ($1, $2, $3, $4, $5)
+            INSERT INTO witness_head (origin, size, root, note, cosigned_at, moved_at) VALUES ($1, $2, $3, $4, $5, $5)
             ON CONFLICT (origin) DO UPDATE SET size = excluded.size, root = excluded.root,
-                note = excluded.note, cosigned_at = excluded.cosigned_at""";
+                note = excluded.note, cosigned_at = excluded.cosigned_at,
+                moved_at = CASE WHEN excluded.size > witness_head.size
+                    THEN excluded.moved_at ELSE witness_head.moved_at END""";
+    private static final String MOVED = "SELECT moved_at FROM witness_head WHERE origin = $1";
 
     private final Pool pool;
     private final WitnessKey key;
@@ -45,6 +49,16 @@ public class WitnessHeads {
     /** What was last cosigned for a log. */
     public Uni<Optional<WitnessHead>> find(String origin) {
         return memory.find(origin).chain(remembered -> find(pool, origin, remembered));
+    }
+
+    /** When a larger checkpoint of a log was last cosigned. */
+    public Uni<Optional<Instant>> movedAt(String origin) {
+        return pool.preparedQuery(MOVED)
+                .execute(Tuple.of(origin))
+                .map(rows -> Rows.map(
+                                rows, row -> row.getOffsetDateTime("moved_at").toInstant())
+                        .stream()
+                        .findFirst());
     }
 
     /** Whether the database holds less than was cosigned: it was restored from an old backup. */
@@ -78,10 +92,7 @@ public class WitnessHeads {
         if (verdict instanceof Verdict.Cosign) {
             return cosign(connection, seen);
         }
-        Uni<Void> kept = verdict instanceof Verdict.Unproved
-                ? book.keep(connection, Evidence.unproved(seen, note(last)))
-                : Uni.createFrom().voidItem();
-        return kept.chain(() -> compare(connection, seen, last)).replaceWith(Decision.refused(verdict, last));
+        return compare(connection, seen, last).replaceWith(Decision.refused(verdict, last));
     }
 
     private Uni<Void> compare(SqlConnection connection, SignedCheckpoint seen, Optional<WitnessHead> last) {

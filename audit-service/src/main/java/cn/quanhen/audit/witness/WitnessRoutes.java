@@ -11,23 +11,24 @@ import jakarta.enterprise.event.Observes;
 /** The witness over HTTP, where this node is one. Nobody needs a token: the log's signature speaks for the request. */
 @ApplicationScoped
 public class WitnessRoutes {
-    private static final long LARGEST_REQUEST = 1 << 16;
-
     private final WitnessSettings settings;
     private final Witness witness;
     private final WitnessKey key;
+    private final WitnessAnswers answers;
 
-    WitnessRoutes(WitnessSettings settings, Witness witness, WitnessKey key) {
+    WitnessRoutes(WitnessSettings settings, Witness witness, WitnessKey key, WitnessAnswers answers) {
         this.settings = settings;
         this.witness = witness;
         this.key = key;
+        this.answers = answers;
     }
 
     void routes(@Observes Router router) {
         if (settings.enabled()) {
             router.post("/witness/add-checkpoint")
-                    .handler(BodyHandler.create(false).setBodyLimit(LARGEST_REQUEST))
-                    .handler(this::add);
+                    .handler(BodyHandler.create(false).setBodyLimit(SignedCheckpoint.LARGEST))
+                    .handler(this::add)
+                    .failureHandler(this::failed);
             router.get("/witness/vkey")
                     .handler(context -> end(
                             context,
@@ -41,6 +42,11 @@ public class WitnessRoutes {
         var unused = witness.add(body == null ? new byte[0] : body.getBytes())
                 .subscribe()
                 .with(answer -> end(context, answer), failure -> context.fail(503, failure));
+    }
+
+    private void failed(RoutingContext context) {
+        answers.count(context.statusCode());
+        context.next();
     }
 
     private static void end(RoutingContext context, AddCheckpointAnswer answer) {

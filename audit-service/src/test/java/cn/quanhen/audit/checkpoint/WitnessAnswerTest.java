@@ -50,6 +50,16 @@ class WitnessAnswerTest {
         assertThat(WitnessAnswer.read(409, "17\n", asked, city.verifier())).isEqualTo(new WitnessAnswer.OtherSize(17));
     }
 
+    /**
+     * Cosigning would ask the tree for a proof from there, fail, and take the other witnesses' cosignatures with it.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"-1\n", "+5\n", "007\n", "17", "17\n\n", " 17\n", "9223372036854775808\n"})
+    void aConflictWhoseSizeIsNotADecimalIsNoSizeAndNoContradiction(String body) {
+        assertThatThrownBy(() -> WitnessAnswer.read(409, body, asked, city.verifier()))
+                .isInstanceOf(WitnessAway.class);
+    }
+
     @Test
     void anotherHistoryIsAContradictionInBothVersionsOfTheStandard() {
         assertThatThrownBy(() -> WitnessAnswer.read(422, "", asked, city.verifier()))

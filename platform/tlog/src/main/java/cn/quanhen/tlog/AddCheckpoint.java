@@ -45,6 +45,18 @@ public record AddCheckpoint(long old, List<Hash> proof, Note checkpoint) {
                 Note.parse(body.substring(blank + 2)));
     }
 
+    /**
+     * Reads the body of a conflict (status 409, {@code text/x.tlog.size}): the size that the witness cosigned last.
+     *
+     * @throws MalformedException where it is not a decimal and a newline
+     */
+    public static long size(String conflict) {
+        if (!conflict.endsWith("\n")) {
+            throw new MalformedException(CLAUSE, "no newline after the size");
+        }
+        return Decimal.parse(conflict.substring(0, conflict.length() - 1), CLAUSE);
+    }
+
     /** The body. */
     public String format() {
         StringBuilder body = new StringBuilder(OLD).append(old).append('\n');

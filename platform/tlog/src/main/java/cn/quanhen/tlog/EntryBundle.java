@@ -37,6 +37,9 @@ public final class EntryBundle {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         List<byte[]> entries = new ArrayList<>();
         while (rest.hasRemaining()) {
+            if (entries.size() == path.width()) {
+                throw new MalformedException(CLAUSE, "more than " + path.width() + " entries at " + path.text());
+            }
             if (rest.remaining() < 2) {
                 throw new MalformedException(CLAUSE, "half a length");
             }

@@ -65,4 +65,15 @@ class AddCheckpointTest {
         assertThatThrownBy(() -> AddCheckpoint.parse("old 1\n" + PROOF.repeat(64) + "\n" + NOTE))
                 .isInstanceOf(MalformedException.class);
     }
+
+    @Test
+    void aConflictTellsASize() {
+        assertThat(AddCheckpoint.size("20852014\n")).isEqualTo(20852014);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "5", "-1\n", "+5\n", "007\n", "5\n\n", " 5\n", "5 \n", "9223372036854775808\n"})
+    void noOtherTextIsASize(String body) {
+        assertThatThrownBy(() -> AddCheckpoint.size(body)).isInstanceOf(MalformedException.class);
+    }
 }
