@@ -14,12 +14,10 @@ import java.util.TreeMap;
  *
  * @param identity what makes two deliveries the same
  * @param bytes what the log shows
- * @param payload what it commits to; empty where a tool wrote the entry itself
+ * @param payload what it commits to; empty where a tool, or the log itself, wrote the entry
  */
 public record NewEntry(Identity identity, byte[] bytes, Optional<Payload> payload) {
-    /** The source of entries that tools wrote over HTTP. */
-    public static final String ADDED = "/log/add";
-
+    private static final String ADDED = "/log/add";
     private static final String HEARTBEAT = "/log/heartbeat";
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.audit.log.Commitments;
 import cn.quanhen.audit.log.Leaf;
+import cn.quanhen.audit.log.NewEntry;
 import cn.quanhen.tlog.Hashing;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,6 +25,15 @@ class StoredEntryTest {
     @Test
     void whatAToolWroteHasNoPayload() {
         assertThat(stored("/log/add", "abc".getBytes(UTF_8)).fault()).isEmpty();
+    }
+
+    @Test
+    void aHeartbeatHasNoPayloadAndIsWrittenAsTheLogsPageSays() {
+        NewEntry heartbeat = NewEntry.heartbeat(37, Instant.parse("2026-09-02T08:30:00.123456Z"));
+        assertThat(new String(heartbeat.bytes(), UTF_8))
+                .isEqualTo("{\"heartbeat\":37,\"idleSince\":\"2026-09-02T08:30:00.123456Z\"}");
+        assertThat(stored(heartbeat.identity().source(), heartbeat.bytes()).fault())
+                .isEmpty();
     }
 
     @Test
