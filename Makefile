@@ -42,7 +42,7 @@ docs: ## Renders the reference of the contract to target/docs/
 contract: ## Accepts the present contract as the one that later changes must not break
 	@JAVA_HOME="$$(bin/jdk)" && export JAVA_HOME && bin/buf build --exclude-source-info -o contract.binpb
 
-bench: ## Measures appends, the log and uploads; writes target/bench/
+bench: target/built ## Measures appends, the log and uploads; writes target/bench/
 	@JAVA_HOME="$$(bin/jdk)" && export JAVA_HOME && bin/bench
 
 images: ## Builds the container images, each with its AOT cache trained; needs docker or podman
