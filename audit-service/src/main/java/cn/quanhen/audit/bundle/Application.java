@@ -4,6 +4,7 @@ import cn.quanhen.audit.witness.CountyLog;
 import cn.quanhen.audit.witness.WitnessHead;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Frontier;
+import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.Hashing;
 import cn.quanhen.tlog.Note;
 import java.io.IOException;
@@ -68,7 +69,7 @@ final class Application {
             return;
         }
         if (!city.cosign(log, mirrored, pending, old, note) && size(city.head(log)) <= checkpoint.size()) {
-            city.observe(note);
+            contradicted(checkpoint, note);
             throw Overlap.contradicts("大小" + checkpoint.size() + "的检查点与市级已见证的历史不符", checkpoint.size());
         }
         Optional<WitnessHead> head = city.head(log).filter(it -> it.size() == checkpoint.size());
@@ -77,6 +78,23 @@ final class Application {
             mirrored = checkpoint.size();
             pending.clear();
         }
+    }
+
+    /** The bundle's own entries show that its tree had another root where the city cosigned. */
+    private void contradicted(Checkpoint checkpoint, Note note) {
+        Optional<WitnessHead> cosigned = city.head(log).filter(head -> head.size() < checkpoint.size());
+        Optional<Hash> then = cosigned.map(head -> rootAt(head.size()));
+        if (then.isPresent() && !then.get().equals(cosigned.get().root())) {
+            city.contradict(log, mirrored, pending, note, cosigned.get(), then.get());
+        } else {
+            city.observe(note);
+        }
+    }
+
+    private Hash rootAt(long size) {
+        Frontier edge = city.frontier(log, mirrored);
+        pending.stream().limit(size - mirrored).forEach(entry -> edge.append(Hashing.leaf(entry)));
+        return edge.root();
     }
 
     private static long size(Optional<WitnessHead> head) {

@@ -5,7 +5,9 @@ import cn.quanhen.audit.log.Trees;
 import cn.quanhen.audit.supervision.Mirror;
 import cn.quanhen.audit.supervision.Mirrors;
 import cn.quanhen.audit.witness.AddCheckpointAnswer;
+import cn.quanhen.audit.witness.Claims;
 import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.Evidence;
 import cn.quanhen.audit.witness.SignedCheckpoint;
 import cn.quanhen.audit.witness.Witness;
 import cn.quanhen.audit.witness.WitnessHead;
@@ -46,14 +48,23 @@ public class CityLog {
     private final Mirrors mirrors;
     private final Witness witness;
     private final WitnessHeads heads;
+    private final Claims claims;
     private final Tiles tiles;
     private final Trees trees;
 
-    CityLog(Mirror mirror, Mirrors mirrors, Witness witness, WitnessHeads heads, Tiles tiles, Trees trees) {
+    CityLog(
+            Mirror mirror,
+            Mirrors mirrors,
+            Witness witness,
+            WitnessHeads heads,
+            Claims claims,
+            Tiles tiles,
+            Trees trees) {
         this.mirror = mirror;
         this.mirrors = mirrors;
         this.witness = witness;
         this.heads = heads;
+        this.claims = claims;
         this.tiles = tiles;
         this.trees = trees;
     }
@@ -99,6 +110,19 @@ public class CityLog {
         String request = new AddCheckpoint(old, proof, bare(log, note)).format();
         AddCheckpointAnswer answer = await(witness.add(request.getBytes(StandardCharsets.UTF_8)));
         return answer.status() == 200;
+    }
+
+    /**
+     * Keeps as evidence a log-signed checkpoint whose own tree had another root where the city cosigned.
+     *
+     * @param mirrored how many are mirrored
+     * @param entries the next ones, up to the checkpoint's size
+     * @param root of the checkpoint's tree at the size that was cosigned
+     */
+    void contradict(CountyLog log, long mirrored, List<byte[]> entries, Note note, WitnessHead cosigned, Hash root) {
+        ConsistencyProof onward = consistency(log, mirrored, entries, cosigned.size());
+        var unused = await(claims.contradicts(Evidence.future(SignedCheckpoint.of(note), cosigned, root, onward))
+                .replaceWith(true));
     }
 
     /** Mirrors entries that end at the cosigned head. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * @param message in Chinese
  * @param seen the checkpoint
  * @param against the cosigned note that it was held against; empty where there was none
- * @param proof that the tree under {@code against} has another root at that size, in base64: the root, then RFC 9162
- *     §2.1.4 from there; empty where both name the same size
+ * @param proof that the larger of the two trees has another root at the smaller one's size, in base64: the root, then
+ *     RFC 9162 §2.1.4 from there; empty where both name the same size
  */
 public record Evidence(Finding finding, String message, SignedCheckpoint seen, String against, List<String> proof) {
     /** Keeps a copy of the proof. */
@@ -30,9 +30,18 @@ public record Evidence(Finding finding, String message, SignedCheckpoint seen, S
     /** Another root than the tree had at that size. */
     public static Evidence history(SignedCheckpoint seen, String against, Hash root, ConsistencyProof onward) {
         String message = "日志分叉：大小" + seen.checkpoint().size() + "处签发的根不是已见证的历史中的根";
-        List<String> proof = Stream.concat(Stream.of(root), onward.path().stream())
+        return new Evidence(Finding.CONTRADICTS, message, seen, against, proof(root, onward));
+    }
+
+    /** A tree that had another root at the size that was cosigned. */
+    public static Evidence future(SignedCheckpoint seen, WitnessHead cosigned, Hash root, ConsistencyProof onward) {
+        String message = "日志分叉：大小" + seen.checkpoint().size() + "的检查点，其大小" + cosigned.size() + "处的根与市级见证不同";
+        return new Evidence(Finding.CONTRADICTS, message, seen, cosigned.note(), proof(root, onward));
+    }
+
+    private static List<String> proof(Hash root, ConsistencyProof onward) {
+        return Stream.concat(Stream.of(root), onward.path().stream())
                 .map(Hash::base64)
                 .toList();
-        return new Evidence(Finding.CONTRADICTS, message, seen, against, proof);
     }
 }

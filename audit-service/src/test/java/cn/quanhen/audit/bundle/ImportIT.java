@@ -205,7 +205,9 @@ class ImportIT {
 
             assertThat(size(county)).isZero();
             assertThat(count("SELECT count(*) FROM witness_evidence WHERE origin = '" + county.origin() + "'"))
-                    .isPositive();
+                    .isOne();
+            assertThat(count("SELECT count(*) FROM witness_claim WHERE origin = '" + county.origin() + "'"))
+                    .isZero();
         }
     }
 

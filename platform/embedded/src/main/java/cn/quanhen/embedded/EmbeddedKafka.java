@@ -76,7 +76,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     private boolean answers() throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        if (Ports.isFree(port)) {
+        if (!Ports.answers(port)) {
             return false;
         }
         try (Admin admin = admin()) {
