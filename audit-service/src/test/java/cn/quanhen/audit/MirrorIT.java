@@ -136,7 +136,7 @@ class MirrorIT {
 
     @Test
     void theLastCheckpointSentAgainByAnybodyIsNoHeartbeat() throws Exception {
-        try (FakeCounty county = mirrored("231260", 3)) {
+        try (FakeCounty county = mirrored("231270", 3)) {
             for (int i = 0; i < 4; i++) {
                 beat(Duration.ofSeconds(50), 1);
                 assertThat(add(county.request(3, 3))).as("cosigned again").isEqualTo(200);
@@ -167,14 +167,14 @@ class MirrorIT {
     @Test
     void aCountyThatStallsInMidAnswerHidesNoOtherAndIsAlarmedByItsName() throws Exception {
         try (FakeCounty stalling = mirrored("231201", 300);
-                FakeCounty honest = mirrored("231261", 3)) {
+                FakeCounty honest = mirrored("231271", 3)) {
             stalling.stall("checkpoint");
             Thread.sleep(2_500);
 
             honest.grow(2);
             honest.publish(5);
             assertThat(add(honest.request(3, 5))).isEqualTo(200);
-            waitForMirror("231261", 5);
+            waitForMirror("231271", 5);
             assertThat(standing(honest)).isEmpty();
 
             StepClock.CLOCK.step(Duration.ofSeconds(61));
@@ -188,7 +188,7 @@ class MirrorIT {
 
     @Test
     void anOldTileThatTheCountyNeverEndsToServeIsAlarmedToo() throws Exception {
-        try (FakeCounty county = mirrored("231262", 300)) {
+        try (FakeCounty county = mirrored("231272", 300)) {
             county.stall("tile/0/000");
             Thread.sleep(2_500);
             StepClock.CLOCK.step(Duration.ofSeconds(61));

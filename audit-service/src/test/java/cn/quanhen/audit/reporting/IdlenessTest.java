@@ -28,4 +28,11 @@ class IdlenessTest {
         assertThat(IDLENESS.due(lastYear, true, START.plusSeconds(59))).isFalse();
         assertThat(IDLENESS.due(lastYear, true, START.plusSeconds(60))).isTrue();
     }
+
+    @Test
+    void aClockThatWasPutBackKeepsNobodyWaitingForTheTimeOfTheNewestCheckpoint() {
+        Instant later = START.plus(Duration.ofDays(23));
+        assertThat(IDLENESS.due(later, true, START.plusSeconds(59))).isFalse();
+        assertThat(IDLENESS.due(later, true, START.plusSeconds(60))).isTrue();
+    }
 }
