@@ -20,6 +20,7 @@ final class LogMeasurement {
     /** Events a second while the time to a receipt is measured. */
     static final int PACE = 1_000;
 
+    private static final int STILL_MILLIS = 10_000;
     private static final int ROUNDS = 3;
     private static final int PACED_SECONDS = 10;
     private static final List<Integer> PAYLOADS = List.of(300, 1024);
@@ -67,8 +68,15 @@ final class LogMeasurement {
         }
     }
 
+    /** What earlier measurements left in Kafka comes in too, so that only events of our own are counted later. */
     private void warmUp() throws IOException, InterruptedException {
         System.out.printf("  warm-up: %,.0f entries/s%n", round(300).perSecond());
+        var coverage = new Coverage(log);
+        long before = -1;
+        while (coverage.look() != before) {
+            before = coverage.look();
+            Thread.sleep(STILL_MILLIS);
+        }
     }
 
     private void measure(List<Throughput> throughput, List<Waiting> waiting) throws IOException, InterruptedException {

@@ -50,7 +50,12 @@ final class LogNodes implements AutoCloseable {
                                     "quanhen.log.witness.url",
                                     "http://127.0.0.1:" + city.port() + "/witness",
                                     "quanhen.log.witness.vkey-file",
-                                    keys.resolve("city/witness.vkey").toString())));
+                                    keys.resolve("city/witness.vkey").toString(),
+                                    // The log writes nothing of its own: every entry is one that was sent.
+                                    "quanhen.log.heartbeat",
+                                    "1h",
+                                    "quanhen.census.overdue-after",
+                                    "1h")));
         } catch (RuntimeException e) {
             city.close();
             throw e;
