@@ -84,7 +84,11 @@ public class Cases {
                 author.caller().name()));
         var standard = standards.pinned(next.standard());
         new StandardRules(standard).require(growth, settings.of(name, next, standard), Steps.of(act), author);
+        var now = author.moment().recordedAt();
         return write(name, content, author)
+                .call(() -> growth.movesPeriods()
+                        ? PeriodCalls.look(name, standard, growth.facts(), now)
+                        : Uni.createFrom().voidItem())
                 .invoke(entry -> known.remember(entry.tip(), new KnownCase(next, growth.facts())));
     }
 
