@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
@@ -42,23 +43,32 @@ public class PeriodAlarms {
         this.ids = ids;
     }
 
-    /** Goes through the cases of which a period calls; each in a transaction of its own. */
+    /** Goes through the cases of which a period calls, each once and in a transaction of its own. */
     @Scheduled(every = "${quanhen.periods.every:60s}", concurrentExecution = ConcurrentExecution.SKIP)
     public Uni<Void> turn() {
-        var now = clock.instant();
-        return Panache.withSession(() -> PeriodCalls.due(now))
+        return turn(clock.instant(), "");
+    }
+
+    private Uni<Void> turn(Instant now, String after) {
+        return Panache.withSession(() -> PeriodCalls.due(now, after))
+                .chain(names -> names.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : each(names, now).chain(() -> turn(now, names.getLast())));
+    }
+
+    private Uni<Void> each(List<String> names, Instant now) {
+        return Multi.createFrom()
+                .iterable(names)
                 .onItem()
-                .transformToMulti(Multi.createFrom()::iterable)
-                .onItem()
-                .transformToUniAndConcatenate(name -> tell(name, now)
-                        .onFailure()
-                        .invoke(failure -> LOG.warnf(
-                                "the periods of a case call again at the next turn: %s", failure.getMessage()))
-                        .onFailure()
-                        .recoverWithNull())
+                .transformToUniAndConcatenate(
+                        name -> tell(name, now).onFailure().recoverWithUni(failure -> later(name, now, failure)))
                 .collect()
-                .last()
-                .replaceWithVoid();
+                .last();
+    }
+
+    private Uni<Void> later(String name, Instant now, Throwable failure) {
+        LOG.warnf("the periods of a case call later, since the case cannot be read: %s", failure.getMessage());
+        return Panache.withTransaction(() -> PeriodCalls.postpone(name, now));
     }
 
     private Uni<Void> tell(String name, Instant now) {
@@ -70,14 +80,14 @@ public class PeriodAlarms {
         return Multi.createFrom()
                 .iterable(Call.due(standard.standings(held.facts().timeline(now), now), now))
                 .onItem()
-                .transformToUniAndConcatenate(call -> PeriodCalls.once(name, call)
+                .transformToUniAndConcatenate(call -> PeriodCalls.once(name, call.key())
                         .chain(first -> first
                                 ? write(PeriodMessage.of(
                                         name, call, standard, now, ids.next().toString()))
                                 : Uni.createFrom().voidItem()))
                 .collect()
                 .last()
-                .chain(() -> PeriodCalls.next(name, standard, held.facts(), now));
+                .chain(() -> PeriodCalls.schedule(name, standard, held.facts(), now));
     }
 
     /** A chain grows by one record at a time, so each is written before the next is begun. */

@@ -18,10 +18,15 @@ final class PeriodMessage {
 
     private PeriodMessage() {}
 
+    /** The chain beside the case that holds them. */
+    static String chain(String name) {
+        return name + "/alarms";
+    }
+
     static Append of(String name, Call call, StandardPackage standard, Instant now, String id) {
         var agency = name.substring(0, name.indexOf("/cases/"));
         var recorder = new Caller(SERVICE, SERVICE, agency.split("/")[1], agency, Set.of(Role.SERVICE), "");
-        return new Append(name + "/alarms", message(name, call, standard), now, now, recorder, id);
+        return new Append(chain(name), message(name, call, standard), now, now, recorder, id);
     }
 
     private static PeriodCalled message(String name, Call call, StandardPackage standard) {

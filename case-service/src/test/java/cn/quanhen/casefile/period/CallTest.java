@@ -6,6 +6,8 @@ import cn.quanhen.casefile.standard.pack.Shelf;
 import cn.quanhen.casefile.standard.pack.StandardPackage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Art. 26: the volume is due 30 days after the end; the period calls before, on and after that day. */
@@ -20,7 +22,7 @@ class CallTest {
         var now = Instant.parse("2026-09-10T00:00:00Z");
 
         assertThat(Call.due(standings(now), now)).isEmpty();
-        assertThat(Call.next(standings(now), now)).contains(Instant.parse("2026-09-21T16:00:00Z"));
+        assertThat(Call.next(standings(now), Set.of())).contains(Instant.parse("2026-09-21T16:00:00Z"));
     }
 
     @Test
@@ -31,7 +33,14 @@ class CallTest {
                 .extracting(call -> call.alarm().when())
                 .containsExactly(
                         Alarm.When.BEFORE, Alarm.When.BEFORE, Alarm.When.BEFORE, Alarm.When.BEFORE, Alarm.When.ON);
-        assertThat(Call.next(standings(now), now)).contains(Instant.parse("2026-10-02T16:00:00Z"));
+        assertThat(Call.next(standings(now), told(now))).contains(Instant.parse("2026-10-02T16:00:00Z"));
+    }
+
+    @Test
+    void whatWasNotToldIsNextThoughItsMomentHasPassed() {
+        var now = Instant.parse("2026-10-02T01:00:00Z");
+
+        assertThat(Call.next(standings(now), Set.of())).contains(Instant.parse("2026-09-21T16:00:00Z"));
     }
 
     @Test
@@ -40,7 +49,11 @@ class CallTest {
         var done = new Timeline(List.of(ENDED, new Timeline.Event("case.archived", "", FILED)), List.of());
 
         assertThat(Call.due(STANDARD.standings(done, now), now)).isEmpty();
-        assertThat(Call.next(STANDARD.standings(done, now), now)).isEmpty();
+        assertThat(Call.next(STANDARD.standings(done, now), Set.of())).isEmpty();
+    }
+
+    private static Set<Call.Key> told(Instant now) {
+        return Call.due(standings(now), now).stream().map(Call::key).collect(Collectors.toSet());
     }
 
     private static List<Standing> standings(Instant now) {
