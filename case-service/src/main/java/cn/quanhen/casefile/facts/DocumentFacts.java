@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.act.Signatory;
 import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.DocumentConfirmed;
@@ -95,11 +96,20 @@ final class DocumentFacts {
     }
 
     private static Fields attested(DocumentDrafted drafted) {
-        return RefusalFacts.of(drafted)
+        return attendance(drafted)
                 .with(Setting.RENDERS, drafted.getRecord())
                 .with(Setting.SIGNATORIES, certificates(drafted))
                 .with("changes", (long) drafted.getAlterationsCount())
                 .with("changesConfirmed", 0L);
+    }
+
+    /** Where the party did not attend, a witness signs in its stead (强制法 第十八条第九项). */
+    private static Fields attendance(DocumentDrafted drafted) {
+        var refusal = RefusalFacts.of(drafted);
+        var asked = Signatories.of(drafted).stream().map(Signatory::capacity).toList();
+        return drafted.hasRefusal() || asked.isEmpty() || asked.stream().anyMatch(Signatories.PARTY::contains)
+                ? refusal
+                : refusal.with("partyAbsent", true);
     }
 
     private static List<String> certificates(DocumentDrafted drafted) {

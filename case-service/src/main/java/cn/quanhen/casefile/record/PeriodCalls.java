@@ -7,6 +7,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,9 @@ public final class PeriodCalls {
                         .getResultList())
                 .map(rows -> rows.stream()
                         .map(row -> new Call.Key(
-                                row.get(0, String.class), row.get(1, String.class), row.get(2, Instant.class)))
+                                row.get(0, String.class),
+                                row.get(1, String.class),
+                                row.get(2, OffsetDateTime.class).toInstant()))
                         .collect(Collectors.toSet()));
     }
 

@@ -4,6 +4,7 @@ import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
+import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.Capacity;
@@ -12,6 +13,7 @@ import cn.quanhen.casefile.v1.CaseServiceGrpc.CaseServiceBlockingStub;
 import cn.quanhen.casefile.v1.CloseCaseRequest;
 import cn.quanhen.casefile.v1.DirectService;
 import cn.quanhen.casefile.v1.Document;
+import cn.quanhen.casefile.v1.DocumentConfirmed;
 import cn.quanhen.casefile.v1.DocumentSealed;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc.DocumentServiceBlockingStub;
@@ -40,6 +42,7 @@ import cn.quanhen.identity.Role;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.TestChannel;
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Message;
 import com.google.protobuf.Value;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
@@ -302,18 +305,35 @@ final class PenaltyCase {
         }
     }
 
+    /** The party signs it, without a file: what signature-service does is tested there. */
+    void confirmedByTheParty(Document document) {
+        document.getSignatoriesList().stream()
+                .filter(signatory -> Signatories.PARTY.contains(signatory.getCapacity()))
+                .findFirst()
+                .ifPresent(signatory -> keep(DocumentConfirmed.newBuilder()
+                        .setDocument(document.getName())
+                        .setSignedBy(signatory.getName().isEmpty() ? PERSON : signatory.getName())
+                        .setCapacityTitle(signatory.getCapacity())
+                        .setRiding(true)
+                        .setSha256(document.getSha256())
+                        .build()));
+    }
+
     private void seal(Document document) {
-        var sealed = DocumentSealed.newBuilder()
+        keep(DocumentSealed.newBuilder()
                 .setDocument(document.getName())
                 .setSeal(Demo.AGENCY + "/seals/agency")
                 .setSha256(document.getSha256())
-                .build();
+                .build());
+    }
+
+    private void keep(Message content) {
         var officer =
                 new Caller("zhao", Demo.OFFICER.name(), "231202", Demo.AGENCY, Set.of(Role.OFFICER), "08120200101");
         var author = Author.now(officer, Instant.now(), UUID.randomUUID().toString());
         try {
             var unused = VertxContextSupport.subscribeAndAwait(() ->
-                    Panache.withTransaction(() -> cases.hold(name).chain(held -> cases.append(held, sealed, author))));
+                    Panache.withTransaction(() -> cases.hold(name).chain(held -> cases.append(held, content, author))));
         } catch (Throwable e) {
             throw new AssertionError(e);
         }

@@ -36,6 +36,19 @@ class AttestedDocumentsTest {
     }
 
     @Test
+    void rule_15_signed_whereThePartyDidNotAttendNobodyWaitsForItsSignature() {
+        var witnessed = drafted()
+                .addPlaces(SigningPlace.newBuilder().setCapacity("见证人").setSigner("刘建国"));
+
+        assertThat(stopped("15.signed", witnessed.clone())).isFalse();
+        assertThat(stopped(
+                        "15.signed",
+                        witnessed.clone()
+                                .addPlaces(SigningPlace.newBuilder().setCapacity("被询问人"))))
+                .isTrue();
+    }
+
+    @Test
     void rule_15_refusal_theNoteIsSignedByTwoOfficers() {
         var noted = drafted().setRefusal(refusal("被询问人"));
 
