@@ -3,6 +3,7 @@ package cn.quanhen.casefile.facts;
 import cn.quanhen.casefile.period.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,14 @@ public final class Facts {
                         .filter(event -> !event.at().isAfter(now))
                         .toList(),
                 List.of());
+    }
+
+    /** When the next of what is on record happens, as the end of a public notice does. */
+    public Optional<Instant> happensNext(Instant now) {
+        return events.toList().stream()
+                .map(Timeline.Event::at)
+                .filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder());
     }
 
     /** The overrides, in their order. */

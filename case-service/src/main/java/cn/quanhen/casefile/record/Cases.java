@@ -16,6 +16,7 @@ import cn.quanhen.ledger.Ledger;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import com.google.protobuf.Message;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,6 +24,10 @@ import java.util.List;
 /** Cases, as their chains of records make them. All methods run in the caller's transaction. */
 @ApplicationScoped
 public class Cases {
+    private static final String NAMES = """
+            SELECT name FROM chain WHERE name > :after AND name ~ '^counties/[^/]+/agencies/[^/]+/cases/[^/]+$'
+            ORDER BY name LIMIT 200""";
+
     private final Ledger ledger;
     private final KnownCases known;
     private final Standards standards;
@@ -33,6 +38,14 @@ public class Cases {
         this.known = known;
         this.standards = standards;
         this.settings = settings;
+    }
+
+    /** The next cases by their names; an empty name means the first. */
+    public static Uni<List<String>> names(String after) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NAMES, String.class)
+                        .setParameter("after", after)
+                        .getResultList());
     }
 
     /** The case and all its records, every one verified (Art. 7). */
@@ -84,7 +97,11 @@ public class Cases {
                 author.caller().name()));
         var standard = standards.pinned(next.standard());
         new StandardRules(standard).require(growth, settings.of(name, next, standard), Steps.of(act), author);
+        var now = author.moment().recordedAt();
         return write(name, content, author)
+                .call(() -> growth.movesPeriods()
+                        ? PeriodCalls.schedule(name, standard, growth.facts(), now)
+                        : Uni.createFrom().voidItem())
                 .invoke(entry -> known.remember(entry.tip(), new KnownCase(next, growth.facts())));
     }
 

@@ -3,6 +3,7 @@ package cn.quanhen.casefile.document;
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.record.Cases;
+import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.Capacity;
@@ -292,6 +293,15 @@ final class PenaltyCase {
         if (filed.getVolume().getItemsCount() == 0) {
             throw new AssertionError("an empty volume");
         }
+    }
+
+    /** The party signs it. */
+    void confirmedByTheParty(Document document) {
+        document.getSignatoriesList().stream()
+                .filter(signatory -> Signatories.PARTY.contains(signatory.getCapacity()))
+                .findFirst()
+                .ifPresent(signatory -> Sealed.signed(
+                        cases, name, document, signatory, signatory.getName().isEmpty() ? PERSON : signatory.getName()));
     }
 
     private long append(Demo.Person person, RecordContent.Builder content) {
