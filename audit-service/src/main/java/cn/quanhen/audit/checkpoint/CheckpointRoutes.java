@@ -1,8 +1,6 @@
 package cn.quanhen.audit.checkpoint;
 
 import cn.quanhen.audit.log.Resource;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +22,11 @@ public class CheckpointRoutes {
         Resource.serve(
                 router,
                 "/log/vkey",
-                context -> answer(context, key.signer().verifier().vkey() + "\n"));
+                context -> Resource.text(context, key.signer().verifier().vkey() + "\n"));
         Resource.serve(
-                router, "/log/vkey-sm2", context -> answer(context, key.sm2().vkey() + "\n"));
+                router,
+                "/log/vkey-sm2",
+                context -> Resource.text(context, key.sm2().vkey() + "\n"));
     }
 
     private void checkpoint(RoutingContext context) {
@@ -35,14 +35,7 @@ public class CheckpointRoutes {
                 .subscribe()
                 .with(
                         found -> found.ifPresentOrElse(
-                                head -> answer(context, head.note().format()), () -> context.fail(404)),
+                                head -> Resource.text(context, head.note().format()), () -> context.fail(404)),
                         failure -> context.fail(503, failure));
-    }
-
-    private static void answer(RoutingContext context, String text) {
-        var headers = context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        Resource.end(context, Buffer.buffer(text));
     }
 }

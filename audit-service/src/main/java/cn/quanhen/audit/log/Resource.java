@@ -16,6 +16,14 @@ public final class Resource {
         router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD).handler(answer);
     }
 
+    /** Answers with a text that may be another one the next moment. */
+    public static void text(RoutingContext context, String text) {
+        var headers = context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        end(context, Buffer.buffer(text));
+    }
+
     /** Ends an answer; to HEAD with the length alone, which Vert.x sees to over HTTP/1.1 only. */
     public static void end(RoutingContext context, Buffer body) {
         var response = context.response();

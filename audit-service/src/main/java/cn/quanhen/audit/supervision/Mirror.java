@@ -91,7 +91,7 @@ public class Mirror {
         for (long bundle = from / TilePath.FULL; bundle * TilePath.FULL < end && bytes < HEAVY; bundle++) {
             List<byte[]> all = county.entries(log, TilePath.inTree(TilePath.ENTRIES, bundle, size));
             int first = (int) Math.max(from - bundle * TilePath.FULL, 0);
-            all.subList(first, all.size()).forEach(entries::add);
+            entries.addAll(all.subList(first, all.size()));
             bytes += all.stream().mapToLong(entry -> entry.length).sum();
         }
         return entries;

@@ -9,8 +9,6 @@ import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.Tile;
 import cn.quanhen.tlog.TilePath;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,12 +64,7 @@ public class MirrorRoutes {
 
     private Uni<Boolean> checkpoint(RoutingContext context, CountyLog log) {
         return mirror.checkpoint(log).map(found -> {
-            found.ifPresent(published -> {
-                var headers = context.response()
-                        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-                Resource.end(context, Buffer.buffer(published.note()));
-            });
+            found.ifPresent(published -> Resource.text(context, published.note()));
             return found.isPresent();
         });
     }

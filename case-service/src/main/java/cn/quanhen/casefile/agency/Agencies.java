@@ -23,6 +23,11 @@ public interface Agencies {
                         .fact("agency", name));
     }
 
+    /** The resource name of the agency whose case, or part of a case, that is. */
+    static String owner(String name) {
+        return name.substring(0, name.indexOf("/cases/"));
+    }
+
     /** An agency, as its documents name it. */
     interface Agency {
         /** The full name, for instance 绥化市北林区市场监督管理局. */

@@ -57,7 +57,7 @@ public class FileVolume {
     }
 
     private Uni<VolumeFiled> volume(FileVolumeRequest request, CaseRecords records, Author author) {
-        var agency = request.getName().substring(0, request.getName().indexOf("/cases/"));
+        var agency = Agencies.owner(request.getName());
         var today = author.moment().today();
         return VolumeNumbers.next(agency, request, today.getYear())
                 .map(number -> VolumeFiled.newBuilder()

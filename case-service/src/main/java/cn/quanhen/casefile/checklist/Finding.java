@@ -38,9 +38,8 @@ public record Finding(
         return effect.stops() && !outcome.passes() && !beyond;
     }
 
-    /** As an officer reads it: what is wrong, what is missing, on what it rests, what to do. */
-    public String sentence() {
-        var missing = facts.isEmpty() ? "" : "，缺少：" + String.join("、", facts);
-        return message + missing + "（" + articles + "）。" + remedy;
+    /** What is wrong and which facts are missing, as an officer reads it. */
+    public String because() {
+        return message + (facts.isEmpty() ? "" : "，缺少：" + String.join("、", facts));
     }
 }

@@ -9,6 +9,7 @@ import static cn.quanhen.casefile.document.RecordJson.opinion;
 import static cn.quanhen.casefile.document.RecordJson.text;
 import static cn.quanhen.casefile.document.RecordJson.texts;
 
+import cn.quanhen.casefile.contract.Sources;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import com.fasterxml.jackson.databind.JsonNode;

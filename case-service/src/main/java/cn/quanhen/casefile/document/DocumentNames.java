@@ -7,8 +7,4 @@ final class DocumentNames {
     static String caseOf(String document) {
         return document.substring(0, document.indexOf("/documents/"));
     }
-
-    static String agencyOf(String document) {
-        return document.substring(0, document.indexOf("/cases/"));
-    }
 }

@@ -79,7 +79,7 @@ public class DraftDocument {
     }
 
     private Uni<Knowledge> knowledge(DraftDocumentRequest request, FormRule rule, LocalDate today) {
-        var agencyName = request.getParent().substring(0, request.getParent().indexOf("/cases/"));
+        var agencyName = Agencies.owner(request.getParent());
         var agency = agencies.require(agencyName);
         return cases.read(request.getParent())
                 .map(CaseFacts::new)

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.contract.EvidenceKinds;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.Inquiry;

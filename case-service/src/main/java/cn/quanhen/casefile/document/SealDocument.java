@@ -51,7 +51,7 @@ public class SealDocument {
 
     private Uni<SealDocumentResponse> seal(SealDocumentRequest request, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        var agency = DocumentNames.agencyOf(request.getName());
+        var agency = Agencies.owner(request.getName());
         var sealName = agency + "/seals/" + agencies.require(agency).seal();
         return Panache.withTransaction(() -> StoredDocument.read(cases, request.getName())
                         .invoke(stored -> requireSealable(stored, request, sealName, author)))

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the records of a case say; immutable. One more record costs the same however many there are, but for documents
@@ -69,6 +70,13 @@ public final class Facts {
     /** The overrides, in their order. */
     public List<Overriding> overrides() {
         return overrides;
+    }
+
+    /** The overrides of a rule that wait for the act that they let pass at that step. */
+    public Stream<Overriding> open(String rule, String step) {
+        return overrides.stream()
+                .filter(override -> override.rule().equals(rule))
+                .filter(override -> open(override, step));
     }
 
     /** Whether it waits for the act that it lets pass: no record after it has taken that step. */

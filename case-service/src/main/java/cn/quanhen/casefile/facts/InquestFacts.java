@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.contract.EvidenceKinds;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.Evidence;
 import cn.quanhen.casefile.v1.EvidenceKind;
@@ -78,7 +79,7 @@ final class InquestFacts {
     static void of(Evidence evidence, Gains gains) {
         gains.another(
                 "evidence",
-                evidence(gains, title(evidence.getKind()))
+                evidence(gains, kind(evidence.getKind()))
                         .text("source", evidence.getSource())
                         .text("provider", evidence.getProvider())
                         .with("collectors", certificates(evidence.getCollectorsList()))
@@ -94,19 +95,8 @@ final class InquestFacts {
         return officers.stream().map(Officer::getCertificateNumber).toList();
     }
 
-    /** In the words of 处罚法 第四十六条. */
-    private static String title(EvidenceKind kind) {
-        return switch (kind) {
-            case EVIDENCE_KIND_DOCUMENT -> "书证";
-            case EVIDENCE_KIND_OBJECT -> "物证";
-            case EVIDENCE_KIND_AUDIO_VISUAL -> "视听资料";
-            case EVIDENCE_KIND_ELECTRONIC -> "电子数据";
-            case EVIDENCE_KIND_TESTIMONY -> "证人证言";
-            case EVIDENCE_KIND_PARTY_STATEMENT -> "当事人的陈述";
-            case EVIDENCE_KIND_APPRAISAL -> "鉴定意见";
-            case EVIDENCE_KIND_SITE_RECORD -> "现场笔录";
-            case EVIDENCE_KIND_UNSPECIFIED, UNRECOGNIZED ->
-                throw new IllegalArgumentException("the contract lets no such kind through: " + kind);
-        };
+    /** One kind in 处罚法 第四十六条 and two in a package's words; what is not an inquest's is a record of the scene. */
+    private static String kind(EvidenceKind kind) {
+        return kind == EvidenceKind.EVIDENCE_KIND_SITE_RECORD ? "现场笔录" : EvidenceKinds.title(kind);
     }
 }

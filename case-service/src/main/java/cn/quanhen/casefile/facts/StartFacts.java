@@ -1,12 +1,12 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.contract.Sources;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.ActType;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.Party;
 import cn.quanhen.casefile.v1.Procedure;
-import cn.quanhen.casefile.v1.Source;
 
 /** 程序启动 (Art. 8) */
 final class StartFacts {
@@ -23,7 +23,7 @@ final class StartFacts {
         gains.one(
                 "opening",
                 new Fields()
-                        .with("source", source(opening.getSource()))
+                        .with("source", Sources.title(opening.getSource()))
                         .text("reference", opening.getSourceReference())
                         .time("receivedAt", opening.getReceivedAt())
                         .text("reason", opening.getReason()));
@@ -62,16 +62,6 @@ final class StartFacts {
         return switch (procedure) {
             case PROCEDURE_ORDINARY -> "ordinary";
             case PROCEDURE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(procedure);
-        };
-    }
-
-    private static String source(Source source) {
-        return switch (source) {
-            case SOURCE_INSPECTION -> "检查发现";
-            case SOURCE_COMPLAINT -> "投诉举报";
-            case SOURCE_TRANSFER -> "其他机关移送";
-            case SOURCE_ASSIGNMENT -> "上级交办";
-            case SOURCE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(source);
         };
     }
 

@@ -50,9 +50,8 @@ public record CaseFile(
         TimeRules.check(moment);
         if (act instanceof Act.Corrected corrected) {
             requireRecord(corrected.sequence());
-            return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
         }
-        if (act instanceof Act.RuleOverridden) {
+        if (act instanceof Act.Corrected || act instanceof Act.RuleOverridden) {
             return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
         }
         if (act instanceof Act.DocumentDrafted drafted) {

@@ -53,9 +53,8 @@ final class ChecklistMessages {
 
     private static StepStanding step(String step, String next, CheckedCase checked) {
         var held = checked.checklist().held(step).stream()
-                .filter(finding -> checked.facts().overrides().stream()
-                        .noneMatch(override -> override.rule().equals(finding.rule())
-                                && checked.facts().open(override, step)))
+                .filter(finding ->
+                        checked.facts().open(finding.rule(), step).findAny().isEmpty())
                 .toList();
         return StepStanding.newBuilder()
                 .setStep(step)

@@ -8,7 +8,6 @@ import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
-import java.util.stream.Collectors;
 
 /** 准予继续: who lets which rule pass. What the law forbids nobody does. */
 final class Overrides {
@@ -21,7 +20,8 @@ final class Overrides {
         }
         var rule = rule(content.getRuleOverride().getRule(), standard);
         var role = OverrideRoles.of(caller, rule.override())
-                .orElseThrow(() -> refusal(rule, "您不是可以准予继续的人员").remedy("请由" + titles(rule, standard) + "办理"));
+                .orElseThrow(() -> refusal(rule, "您不是可以准予继续的人员")
+                        .remedy("请由" + standard.vocabulary().anyOf(rule.override()) + "办理"));
         if (facts.handler().filter(caller.subject()::equals).isPresent()) {
             throw refusal(rule, "承办人不能准予自己承办的事项继续").remedy("请由另一人办理");
         }
@@ -52,11 +52,5 @@ final class Overrides {
                 .article("第十六条")
                 .because(because)
                 .fact("rule", rule.id());
-    }
-
-    private static String titles(Rule rule, StandardPackage standard) {
-        return rule.override().stream()
-                .map(role -> standard.vocabulary().roles().get(role))
-                .collect(Collectors.joining("或者"));
     }
 }

@@ -21,7 +21,7 @@ class Settings {
     }
 
     Setting of(String name, CaseFile file, StandardPackage standard) {
-        var agency = agencies.require(name.substring(0, name.indexOf("/cases/")));
+        var agency = agencies.require(Agencies.owner(name));
         var parts = name.split("/");
         return new Setting(
                 phase(file),

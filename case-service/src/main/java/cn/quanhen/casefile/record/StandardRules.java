@@ -54,9 +54,8 @@ record StandardRules(StandardPackage standard) {
      * is (处罚法 第五十七条).
      */
     private static boolean overridden(Finding finding, Growth growth, Author author) {
-        return growth.before().overrides().stream()
-                .filter(override -> override.rule().equals(finding.rule()))
-                .filter(override -> growth.before().open(override, finding.step()))
+        return growth.before()
+                .open(finding.rule(), finding.step())
                 .anyMatch(override -> finding.step().equals("decide")
                         || !override.person().equals(author.moment().person()));
     }
@@ -70,10 +69,9 @@ record StandardRules(StandardPackage standard) {
 
     private Refusal refusal(List<Finding> refused) {
         var first = refused.getFirst();
-        var because = first.message() + (first.facts().isEmpty() ? "" : "，缺少：" + String.join("、", first.facts()));
         var refusal = Refusal.of(Reason.STANDARD_RULE)
                 .article(first.articles())
-                .because(because)
+                .because(first.because())
                 .remedy(first.remedy())
                 .fact("rule", first.rule())
                 .fact("rules", refused.stream().map(Finding::rule).collect(Collectors.joining(",")))
@@ -81,14 +79,8 @@ record StandardRules(StandardPackage standard) {
                 .fact("standard", standard.seal().pin())
                 .fact("missing", String.join("、", first.facts()));
         return first.effect() instanceof Effect.Hold
-                ? refusal.remedy(first.remedy() + "；或者由" + roles(first) + "说明理由准予继续")
+                ? refusal.remedy(first.remedy() + "；或者由" + standard.vocabulary().anyOf(first.override()) + "说明理由准予继续")
                         .fact("override", String.join(",", first.override()))
                 : refusal;
-    }
-
-    private String roles(Finding finding) {
-        return finding.override().stream()
-                .map(role -> standard.vocabulary().roles().get(role))
-                .collect(Collectors.joining("或者"));
     }
 }

@@ -25,9 +25,11 @@ class CheckingTest {
         assertThat(checklist.blocked("leave.investigation"))
                 .filteredOn(finding -> finding.rule().equals("9.1.two-officers"))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.sentence())
-                        .isEqualTo("没有两名以上不同的执法人员（本办法第九条第一项、行政处罚法第四十二条第一款、行政强制法第十八条第二项）。"
-                                + "补充另一名具有行政执法资格的执法人员；法律另有规定的除外"));
+                .satisfies(finding -> {
+                    assertThat(finding.because()).isEqualTo("没有两名以上不同的执法人员");
+                    assertThat(finding.articles()).isEqualTo("本办法第九条第一项、行政处罚法第四十二条第一款、行政强制法第十八条第二项");
+                    assertThat(finding.remedy()).isEqualTo("补充另一名具有行政执法资格的执法人员；法律另有规定的除外");
+                });
     }
 
     @Test

@@ -4,7 +4,7 @@ package cn.quanhen.verify.report;
 final class Printable {
     private Printable() {}
 
-    /** The text with every character that is not shown as {@code \}{@code uXXXX}. */
+    /** The text; what is not shown stands as its UTF-16 code units, each as a Java escape of four hex digits. */
     static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -1,7 +1,9 @@
 package cn.quanhen.casefile.standard.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What rules may speak of: the facts of a case with their types, the kinds of enforcement, the steps at which rules
@@ -56,6 +58,11 @@ public record Vocabulary(
     /** The fields of the fact at that path, or of each where it is a list; none where it is one value. */
     public Map<String, Fact> facts(String path) {
         return facts(type(path));
+    }
+
+    /** Any of those roles, as an officer reads them: 行政机关负责人或者法制审核人员. */
+    public String anyOf(List<String> named) {
+        return named.stream().map(roles::get).collect(Collectors.joining("或者"));
     }
 
     /** The path of a fact as an officer reads it: {@code inspections[0].place} is 现场检查（第1项）的地点. */

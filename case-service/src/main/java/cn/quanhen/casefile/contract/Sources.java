@@ -1,12 +1,12 @@
-package cn.quanhen.casefile.document;
+package cn.quanhen.casefile.contract;
 
 import cn.quanhen.casefile.v1.Source;
 
 /** 执法事项来源 (Art. 8 第一项), in Chinese. */
-final class Sources {
+public final class Sources {
     private Sources() {}
 
-    static String title(Source source) {
+    public static String title(Source source) {
         return switch (source) {
             case SOURCE_INSPECTION -> "检查发现";
             case SOURCE_COMPLAINT -> "投诉举报";

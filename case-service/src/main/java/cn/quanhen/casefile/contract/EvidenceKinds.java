@@ -1,12 +1,12 @@
-package cn.quanhen.casefile.document;
+package cn.quanhen.casefile.contract;
 
 import cn.quanhen.casefile.v1.EvidenceKind;
 
 /** Kinds of evidence in the words of 处罚法 第四十六条. */
-final class EvidenceKinds {
+public final class EvidenceKinds {
     private EvidenceKinds() {}
 
-    static String title(EvidenceKind kind) {
+    public static String title(EvidenceKind kind) {
         return switch (kind) {
             case EVIDENCE_KIND_DOCUMENT -> "书证";
             case EVIDENCE_KIND_OBJECT -> "物证";
