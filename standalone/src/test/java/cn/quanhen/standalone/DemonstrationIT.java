@@ -194,7 +194,8 @@ class DemonstrationIT {
         for (long sequence = 1; sequence <= records(); sequence++) {
             request.addReceipts(receipt(outcome.caseName() + "/records/" + sequence));
         }
-        var policy = Files.writeString(directory.resolve("policy.txt"), nodes.keys().policy());
+        var policy =
+                Files.writeString(directory.resolve("policy.txt"), nodes.keys().policy());
         var volume = directory.resolve("volume.zip");
         try (var zip = Files.newOutputStream(volume)) {
             var pieces = nodes.desk().volumes(Demo.ARCHIVIST).exportVolume(request.build());
@@ -203,8 +204,7 @@ class DemonstrationIT {
             }
         }
 
-        var report = new VolumeCommand()
-                .run(Arguments.of(List.of(volume.toString(), "--policy", policy.toString())));
+        var report = new VolumeCommand().run(Arguments.of(List.of(volume.toString(), "--policy", policy.toString())));
 
         assertThat(report.status()).as(report.text()).isZero();
         assertThat(report.text()).contains("all " + records() + " records are in the log");

@@ -45,7 +45,7 @@ public class ExportVolume {
     }
 
     private Uni<FiledVolume> volume(String name) {
-        var agency = agencies.require(name.substring(0, name.indexOf("/cases/"))).title();
+        var agency = agencies.require(Agencies.owner(name)).title();
         return Panache.withSession(() -> cases.read(name)
                 .chain(records -> ledger.salts(name).map(salts -> FiledVolume.of(name, agency, records, salts))));
     }
@@ -57,10 +57,7 @@ public class ExportVolume {
                 .concatenating()
                 .streams(
                         Multi.createFrom().items(volume::papers),
-                        Multi.createFrom()
-                                .iterable(versions)
-                                .onItem()
-                                .transformToMultiAndConcatenate(this::document),
+                        Multi.createFrom().iterable(versions).onItem().transformToMultiAndConcatenate(this::document),
                         Multi.createFrom().iterable(receipts),
                         Multi.createFrom().items(() -> metadata(volume, versions, bag)));
         var name = ExportVolumeResponse.newBuilder()
@@ -68,15 +65,14 @@ public class ExportVolume {
                 .build();
         Multi<byte[]> zip = Multi.createBy()
                 .concatenating()
-                .streams(
-                        entries.map(bag::add),
-                        Multi.createFrom().item(() -> bag.end(volume.info())));
+                .streams(entries.map(bag::add), Multi.createFrom().item(() -> bag.end(volume.info())));
         return Multi.createBy()
                 .concatenating()
                 .streams(
                         Multi.createFrom().item(name),
-                        zip.onItem().transformToMultiAndConcatenate(bytes -> Multi.createFrom()
-                                .items(() -> pieces(bytes))));
+                        zip.onItem()
+                                .transformToMultiAndConcatenate(
+                                        bytes -> Multi.createFrom().items(() -> pieces(bytes))));
     }
 
     private static Stream<BagEntry> metadata(FiledVolume volume, List<Version> versions, BagZip bag) {
@@ -93,7 +89,9 @@ public class ExportVolume {
                         .concatenating()
                         .streams(
                                 Multi.createFrom().item(new BagEntry(version.path(), ofd)),
-                                version.verifiable() ? report(version, ofd) : Multi.createFrom().<BagEntry>empty()));
+                                version.verifiable()
+                                        ? report(version, ofd)
+                                        : Multi.createFrom().<BagEntry>empty()));
     }
 
     private Multi<BagEntry> report(Version version, byte[] ofd) {

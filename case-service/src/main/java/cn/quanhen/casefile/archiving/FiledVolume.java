@@ -40,11 +40,7 @@ record FiledVolume(String name, String agency, List<Entry> entries, VolumeFiled 
         }
         var last = records.entries().getLast();
         return new FiledVolume(
-                name,
-                agency,
-                records.entries(),
-                Contents.of(last.record()).getVolumeFiled(),
-                salts);
+                name, agency, records.entries(), Contents.of(last.record()).getVolumeFiled(), salts);
     }
 
     /** The directory at the top of the package: 档号, in ASCII. */

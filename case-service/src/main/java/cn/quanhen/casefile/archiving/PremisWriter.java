@@ -46,7 +46,10 @@ final class PremisWriter {
         xml.writeStartElement("eventDetailInformation");
         text("eventDetail", title);
         xml.writeEndElement();
-        identifier("linkingAgentIdentifier", "subject", entry.record().getRecorder().getSubject());
+        identifier(
+                "linkingAgentIdentifier",
+                "subject",
+                entry.record().getRecorder().getSubject());
         identifier("linkingObjectIdentifier", "path", object);
         xml.writeEndElement();
     }

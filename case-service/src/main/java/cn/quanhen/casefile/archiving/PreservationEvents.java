@@ -39,8 +39,7 @@ final class PreservationEvents {
         return new BagEntry("metadata/premis.xml", xml.toByteArray());
     }
 
-    private static void write(
-            PremisWriter premis, FiledVolume volume, List<Version> versions, List<BagLine> payload)
+    private static void write(PremisWriter premis, FiledVolume volume, List<Version> versions, List<BagLine> payload)
             throws XMLStreamException {
         for (var line : payload) {
             premis.object(line);
@@ -60,8 +59,6 @@ final class PreservationEvents {
     /** The document that the record brought about, or the record itself. */
     private static String outcome(Entry entry, Map<Long, Version> byRecord) {
         var sequence = entry.record().getSequence();
-        return byRecord.containsKey(sequence)
-                ? byRecord.get(sequence).path()
-                : FiledVolume.recordPath(sequence, "bin");
+        return byRecord.containsKey(sequence) ? byRecord.get(sequence).path() : FiledVolume.recordPath(sequence, "bin");
     }
 }

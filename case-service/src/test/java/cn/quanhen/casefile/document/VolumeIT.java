@@ -94,7 +94,9 @@ class VolumeIT {
     private Path unpacked(byte[] zip) throws IOException {
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                var file = directory.resolve("bag").resolve(entry.getName().substring(entry.getName().indexOf('/') + 1));
+                var file = directory
+                        .resolve("bag")
+                        .resolve(entry.getName().substring(entry.getName().indexOf('/') + 1));
                 Files.createDirectories(file.getParent());
                 Files.write(file, in.readAllBytes());
             }

@@ -37,9 +37,7 @@ public record Receipt(TlogProof proof, Checkpoint head, byte[] entry) {
                     Checkpoint.parse(proof.checkpoint().text()),
                     proof.extra()
                             .orElseThrow(() -> new CannotTell(
-                                    "entry",
-                                    "回执不含条目（extra 行），无从验证",
-                                    "the receipt carries no entry (no extra line)")));
+                                    "entry", "回执不含条目（extra 行），无从验证", "the receipt carries no entry (no extra line)")));
         } catch (CharacterCodingException e) {
             throw unreadable("not UTF-8");
         } catch (MalformedException e) {

@@ -24,9 +24,14 @@ record Bag(BagFiles files, Map<String, String> info) {
         Map<String, String> info = new LinkedHashMap<>();
         text(files, INFO).lines().forEach(line -> {
             int colon = line.indexOf(':');
-            if (colon > 0 && info.put(line.substring(0, colon), line.substring(colon + 1).strip()) != null) {
+            if (colon > 0
+                    && info.put(
+                                    line.substring(0, colon),
+                                    line.substring(colon + 1).strip())
+                            != null) {
                 throw new RefusedBag(
-                        INFO + " 中重复：" + line.substring(0, colon), "stands twice in " + INFO + ": " + line.substring(0, colon));
+                        INFO + " 中重复：" + line.substring(0, colon),
+                        "stands twice in " + INFO + ": " + line.substring(0, colon));
             }
         });
         return new Bag(files, info);
@@ -64,7 +69,9 @@ record Bag(BagFiles files, Map<String, String> info) {
     }
 
     private static String text(BagFiles files, String name) {
-        return files.find(name).map(ZipBag::utf8).orElseThrow(() -> new RefusedBag("缺少 " + name, "there is no " + name));
+        return files.find(name)
+                .map(ZipBag::utf8)
+                .orElseThrow(() -> new RefusedBag("缺少 " + name, "there is no " + name));
     }
 
     private static boolean isPayload(String name) {

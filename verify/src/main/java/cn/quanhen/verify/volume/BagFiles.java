@@ -19,11 +19,15 @@ final class BagFiles implements AutoCloseable {
     /** No file of a volume is longer: an OFD has at most 16 MiB, a record less. */
     static final long LONGEST = 64L << 20;
 
+    /** No volume holds more, however often its zip names the same bytes. */
+    private static final long LARGEST = 4L << 30;
+
     private static final int MOST = 100_000;
 
     private final SortedMap<String, BagFile> byName = new TreeMap<>();
     private final Set<String> folded = new HashSet<>();
     private final AutoCloseable source;
+    private long total;
 
     BagFiles(AutoCloseable source) {
         this.source = source;
@@ -39,8 +43,11 @@ final class BagFiles implements AutoCloseable {
                     "文件过大：" + name + "（" + file.size() + " 字节）",
                     "a file is too large: " + name + " (" + file.size() + " bytes)");
         }
-        if (byName.size() == MOST) {
-            throw new RefusedBag("文件多于 " + MOST + " 个", "more than " + MOST + " files");
+        total += file.size();
+        if (byName.size() == MOST || total > LARGEST) {
+            throw new RefusedBag(
+                    "包过大：文件多于 " + MOST + " 个，或者总计超过 4 GiB",
+                    "too large: more than " + MOST + " files, or than 4 GiB in all");
         }
         byName.put(name, file);
     }
@@ -73,7 +80,8 @@ final class BagFiles implements AutoCloseable {
         try (InputStream in =
                 new DigestInputStream(byName.get(name).content().open(), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (IOException e) {
             throw damaged(name, e);
         } catch (NoSuchAlgorithmException e) {

@@ -12,9 +12,7 @@ final class Findings {
     private final List<String> chinese = new ArrayList<>();
     private final List<String> english = new ArrayList<>();
 
-    /**
-     * @param id the check's stable name
-     */
+    /** @param id the check's stable name */
     Findings(String id) {
         this.id = id;
     }

@@ -19,7 +19,9 @@ record Manifest(String name, Map<String, String> digests) {
 
     static Manifest of(BagFiles files, String name) {
         Map<String, String> digests = new LinkedHashMap<>();
-        String text = files.find(name).map(ZipBag::utf8).orElseThrow(() -> new RefusedBag("缺少 " + name, "there is no " + name));
+        String text = files.find(name)
+                .map(ZipBag::utf8)
+                .orElseThrow(() -> new RefusedBag("缺少 " + name, "there is no " + name));
         for (String line : text.split("\\r\\n|\\n|\\r")) {
             Matcher form = LINE.matcher(line);
             if (!form.matches()) {
@@ -35,7 +37,11 @@ record Manifest(String name, Map<String, String> digests) {
     }
 
     private static String decoded(String file) {
-        return file.replace("%0D", "\r").replace("%0A", "\n").replace("%0d", "\r").replace("%0a", "\n").replace("%25", "%");
+        return file.replace("%0D", "\r")
+                .replace("%0A", "\n")
+                .replace("%0d", "\r")
+                .replace("%0a", "\n")
+                .replace("%25", "%");
     }
 
     /** Whether it lists exactly the files that it is about, each as it is. */

@@ -60,7 +60,8 @@ public final class VolumeCommand implements Command {
     private static Check contents(VolumeRecords records, VolumeDocuments documents) {
         return records.filing()
                 .map(filed -> new VolumeContents(filed, records, documents).check())
-                .orElseGet(() -> Check.fails("contents", "最后一条记录不是归档记录，没有卷内目录", "the last record does not file a volume"));
+                .orElseGet(
+                        () -> Check.fails("contents", "最后一条记录不是归档记录，没有卷内目录", "the last record does not file a volume"));
     }
 
     private static Check identity(Bag bag, VolumeRecords records) {
@@ -69,7 +70,8 @@ public final class VolumeCommand implements Command {
             require(findings, bag, "External-Identifier", filed.content().text(1));
             require(findings, bag, "Internal-Sender-Identifier", filed.chain());
         });
-        return findings.check("bag-info.txt 与归档记录的档号、案件一致", "bag-info.txt names the volume and the case of the records");
+        return findings.check(
+                "bag-info.txt 与归档记录的档号、案件一致", "bag-info.txt names the volume and the case of the records");
     }
 
     private static void require(Findings findings, Bag bag, String label, String value) {
@@ -79,7 +81,8 @@ public final class VolumeCommand implements Command {
     }
 
     private static Map<String, Object> facts(VolumeRecords records) {
-        Map<String, Object> facts = new HashMap<>(Map.of("records", records.all().size()));
+        Map<String, Object> facts =
+                new HashMap<>(Map.of("records", records.all().size()));
         records.filing().ifPresent(filed -> {
             facts.put("case", filed.chain());
             facts.put("archiveNumber", filed.content().text(1));

@@ -1,7 +1,6 @@
 package cn.quanhen.verify.volume;
 
 import cn.quanhen.verify.report.Check;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,14 +19,17 @@ record VolumeContents(VolumeRecord filed, VolumeRecords records, VolumeDocuments
     Check check() {
         Findings findings = new Findings("contents");
         Map<String, String> there = new HashMap<>();
-        records.all().stream().filter(record -> record != filed).forEach(record -> there.put(record.name(), record.sha256()));
+        records.all().stream()
+                .filter(record -> record != filed)
+                .forEach(record -> there.put(record.name(), record.sha256()));
         documents.versions().keySet().forEach(document -> there.put(document, documents.present(document)));
         List<Wire> items = filed.content().messages(3);
         Set<String> named = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             Wire item = items.get(i);
             String source = item.text(8);
-            findings.require(item.number(1) == i + 1, "目录第 " + (i + 1) + " 行序号不符", "line " + (i + 1) + " has another number");
+            findings.require(
+                    item.number(1) == i + 1, "目录第 " + (i + 1) + " 行序号不符", "line " + (i + 1) + " has another number");
             findings.require(
                     item.hex(9).equals(there.get(source)),
                     "目录第 " + (i + 1) + " 行与卷内不符：" + source,

@@ -20,10 +20,10 @@ record VolumeDocuments(BagFiles files, Map<String, List<DocumentVersion>> versio
 
     static VolumeDocuments of(BagFiles files, VolumeRecords records) {
         Map<String, List<DocumentVersion>> versions = new LinkedHashMap<>();
-        records.all().forEach(record -> record.version()
-                .ifPresent(version -> versions
-                        .computeIfAbsent(version.document(), unused -> new ArrayList<>())
-                        .add(version)));
+        records.all()
+                .forEach(record -> record.version()
+                        .ifPresent(version -> versions.computeIfAbsent(version.document(), unused -> new ArrayList<>())
+                                .add(version)));
         return new VolumeDocuments(files, versions);
     }
 

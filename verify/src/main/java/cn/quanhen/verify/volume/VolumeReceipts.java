@@ -20,7 +20,9 @@ record VolumeReceipts(BagFiles files, VolumeRecords records) {
 
     /** Where nobody says whose signatures count: that the log was not asked. */
     Check unasked() {
-        long there = files.names().stream().filter(name -> name.startsWith(DIRECTORY)).count();
+        long there = files.names().stream()
+                .filter(name -> name.startsWith(DIRECTORY))
+                .count();
         return Check.holds(
                 "scope",
                 "只核对了包自身是否完整一致；日志回执（" + there + " 份）未核对，需要时加 --policy",
@@ -53,7 +55,8 @@ record VolumeReceipts(BagFiles files, VolumeRecords records) {
             return found;
         }
         if (!unknown.isEmpty()) {
-            return Check.unknown("receipts", unknown.getFirst().chinese(), unknown.getFirst().english());
+            return Check.unknown(
+                    "receipts", unknown.getFirst().chinese(), unknown.getFirst().english());
         }
         String which = String.join(", ", without);
         return Check.unknown("receipts", "下列记录没有回执，不能与日志核对：" + which, "these records have no receipt: " + which);
@@ -70,7 +73,8 @@ record VolumeReceipts(BagFiles files, VolumeRecords records) {
     private byte[] salt(VolumeRecord record) {
         String file = VolumeRecords.file(record.sequence(), "salt");
         try {
-            return HexFormat.of().parseHex(files.find(file).map(ZipBag::utf8).orElse("").strip());
+            return HexFormat.of()
+                    .parseHex(files.find(file).map(ZipBag::utf8).orElse("").strip());
         } catch (IllegalArgumentException e) {
             throw new CannotTell("salt", "盐值无法读取：" + file, "the salt cannot be read: " + file);
         }

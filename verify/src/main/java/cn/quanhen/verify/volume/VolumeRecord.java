@@ -15,7 +15,14 @@ import java.util.Optional;
  * @param content what it says
  */
 record VolumeRecord(
-        String file, byte[] canonical, String sha256, String chain, long sequence, String previous, String kind, Wire content) {
+        String file,
+        byte[] canonical,
+        String sha256,
+        String chain,
+        long sequence,
+        String previous,
+        String kind,
+        Wire content) {
     private static final String DRAFTED = "quanhen.casefile.v1.DocumentDrafted";
     private static final String CONFIRMED = "quanhen.casefile.v1.DocumentConfirmed";
     private static final String SEALED = "quanhen.casefile.v1.DocumentSealed";

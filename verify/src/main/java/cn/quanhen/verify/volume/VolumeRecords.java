@@ -54,9 +54,13 @@ record VolumeRecords(List<VolumeRecord> all, List<String> unreadable) {
                     "第 " + sequence + " 条记录缺失或者错位（" + file + "）",
                     "record " + sequence + " is missing or out of place (" + file + ")");
             findings.require(
-                    record.chain().equals(all.getFirst().chain()), "不是本案的记录：" + file, "a record of another case: " + file);
+                    record.chain().equals(all.getFirst().chain()),
+                    "不是本案的记录：" + file,
+                    "a record of another case: " + file);
             findings.require(
-                    record.previous().equals(last), "与前一条记录不衔接：" + file, "it does not follow the record before: " + file);
+                    record.previous().equals(last),
+                    "与前一条记录不衔接：" + file,
+                    "it does not follow the record before: " + file);
             last = record.sha256();
         }
         return findings.check(

@@ -31,9 +31,10 @@ record Wire(Map<Integer, Long> numbers, Map<Integer, List<byte[]>> bytes) {
             switch ((int) (tag & 7)) {
                 case 0 -> wire.numbers.put(field, cursor.varint());
                 case 1 -> cursor.skip(8);
-                case 2 -> wire.bytes
-                        .computeIfAbsent(field, unused -> new ArrayList<>())
-                        .add(cursor.take(cursor.varint()));
+                case 2 ->
+                    wire.bytes
+                            .computeIfAbsent(field, unused -> new ArrayList<>())
+                            .add(cursor.take(cursor.varint()));
                 case 5 -> cursor.skip(4);
                 default -> throw new IllegalArgumentException("no such wire type");
             }

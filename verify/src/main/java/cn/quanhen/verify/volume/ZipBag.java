@@ -32,7 +32,9 @@ final class ZipBag {
             for (ZipMember member : members) {
                 member.requireWhole(file);
                 if (!member.isDirectory()) {
-                    files.put(member.name().substring(base.length()), new BagFile(member.size(), () -> content(file, member)));
+                    files.put(
+                            member.name().substring(base.length()),
+                            new BagFile(member.size(), () -> content(file, member)));
                 }
             }
             return files;
@@ -98,7 +100,10 @@ final class ZipBag {
 
     static String utf8(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new RefusedBag("压缩包中的文件名不是 UTF-8", "a name in the zip is not UTF-8");
         }

@@ -53,8 +53,11 @@ record ZipMember(String name, int method, int crc, long packed, long size, long 
             boolean encrypted = (directory.getShort(at + 8) & ENCRYPTED) != 0;
             int mode = directory.get(at + 5) == UNIX ? directory.getInt(at + 38) >>> 16 & FILE_TYPE : 0;
             member.requirePlain(encrypted, mode);
-            directory.position(
-                    at + 46 + name.length + (directory.getShort(at + 30) & 0xffff) + (directory.getShort(at + 32) & 0xffff));
+            directory.position(at
+                    + 46
+                    + name.length
+                    + (directory.getShort(at + 30) & 0xffff)
+                    + (directory.getShort(at + 32) & 0xffff));
             return member;
         } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException e) {
             throw ZipBag.broken();
@@ -70,7 +73,8 @@ record ZipMember(String name, int method, int crc, long packed, long size, long 
             throw new RefusedBag("压缩包中的文件无法读取（加密或者未知的压缩方法）：" + name, "encrypted, or packed in an unknown way: " + name);
         }
         if (size > BagFiles.LONGEST || packed > BagFiles.LONGEST) {
-            throw new RefusedBag("文件过大：" + name + "（" + size + " 字节）", "a file is too large: " + name + " (" + size + " bytes)");
+            throw new RefusedBag(
+                    "文件过大：" + name + "（" + size + " 字节）", "a file is too large: " + name + " (" + size + " bytes)");
         }
     }
 

@@ -30,7 +30,9 @@ final class ExampleVolume {
     ExampleVolume() {
         byte[] draft = "a draft".getBytes(UTF_8);
         byte[] sealed = "a sealed document".getBytes(UTF_8);
-        record("DocumentDrafted", new WireWriter().text(1, DOCUMENT).text(3, "决定书").bytes(6, sha256(draft)));
+        record(
+                "DocumentDrafted",
+                new WireWriter().text(1, DOCUMENT).text(3, "决定书").bytes(6, sha256(draft)));
         record("DocumentSealed", new WireWriter().text(1, DOCUMENT).bytes(4, sha256(sealed)));
         record(
                 "VolumeFiled",
@@ -77,7 +79,8 @@ final class ExampleVolume {
     }
 
     private void describe() {
-        List<String> payload = files.keySet().stream().filter(name -> name.startsWith("data/")).toList();
+        List<String> payload =
+                files.keySet().stream().filter(name -> name.startsWith("data/")).toList();
         long octets = payload.stream().mapToLong(name -> files.get(name).length).sum();
         text(
                 "bag-info.txt",
@@ -87,7 +90,9 @@ final class ExampleVolume {
         text("manifest-sha256.txt", manifest(payload));
         text(
                 "tagmanifest-sha256.txt",
-                manifest(files.keySet().stream().filter(name -> !name.startsWith("data/")).toList()));
+                manifest(files.keySet().stream()
+                        .filter(name -> !name.startsWith("data/"))
+                        .toList()));
     }
 
     private String manifest(List<String> names) {

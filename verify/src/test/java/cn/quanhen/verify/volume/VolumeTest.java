@@ -107,7 +107,8 @@ class VolumeTest {
 
     @Test
     void aNameThatLeadsOutOfTheBagIsRefused() throws IOException {
-        for (String name : List.of("volume/../../etc/passwd", "/etc/passwd", "volume/data\\..\\x", "volume/./x", "volume//x")) {
+        for (String name :
+                List.of("volume/../../etc/passwd", "/etc/passwd", "volume/data\\..\\x", "volume/./x", "volume//x")) {
             Map<String, byte[]> members = volume.inZip();
             members.put(name, new byte[1]);
             assertThat(failing(verify(members), "package").chinese()).contains(name);
@@ -120,11 +121,12 @@ class VolumeTest {
         members.put("volume/data/documents/D1/01.ofd", new byte[1]);
         assertThat(failing(verify(members), "package").english()).contains("twice", "D1/01.ofd");
 
-        byte[] same = ExampleVolume.zip(replaced(volume.inZip(), "volume/data/documents/d1/02.ofd", "volume/data/documents/d1/03.ofd"));
-        byte[] twice = new String(same, ISO_8859_1)
-                .replace("d1/03.ofd", "d1/01.ofd")
-                .getBytes(ISO_8859_1);
-        assertThat(failing(verify(Files.write(directory.resolve("twice.zip"), twice)), "package").english())
+        byte[] same = ExampleVolume.zip(
+                replaced(volume.inZip(), "volume/data/documents/d1/02.ofd", "volume/data/documents/d1/03.ofd"));
+        byte[] twice =
+                new String(same, ISO_8859_1).replace("d1/03.ofd", "d1/01.ofd").getBytes(ISO_8859_1);
+        assertThat(failing(verify(Files.write(directory.resolve("twice.zip"), twice)), "package")
+                        .english())
                 .contains("twice", "d1/01.ofd");
     }
 
@@ -145,7 +147,8 @@ class VolumeTest {
         int central = new String(zip, ISO_8859_1).indexOf("PK\1\2");
         zip[central + 5] = 3;
         zip[central + 41] = (byte) (0120000 >> 8);
-        assertThat(failing(verify(Files.write(directory.resolve("link.zip"), zip)), "package").english())
+        assertThat(failing(verify(Files.write(directory.resolve("link.zip"), zip)), "package")
+                        .english())
                 .contains("link", "volume/bag-info.txt");
     }
 
@@ -215,9 +218,7 @@ class VolumeTest {
 
     @Test
     void anotherVolumesNumberOnTheBagIsRefused() throws IOException {
-        volume.text(
-                "bag-info.txt",
-                new String(volume.files.get("bag-info.txt"), UTF_8).replace("0001", "0002"));
+        volume.text("bag-info.txt", new String(volume.files.get("bag-info.txt"), UTF_8).replace("0001", "0002"));
         assertThat(failing(verify(volume), "identity").english()).contains("0002", "0001");
     }
 

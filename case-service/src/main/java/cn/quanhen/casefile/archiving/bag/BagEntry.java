@@ -3,7 +3,8 @@ package cn.quanhen.casefile.archiving.bag;
 /**
  * A file of a bag.
  *
- * @param path inside of the bag; ASCII, and neither {@code %} nor a line break in it, so that a manifest has it as it is
+ * @param path inside of the bag; ASCII, and neither {@code %} nor a line break in it, so that a manifest has it as it
+ *     is
  * @param content its bytes
  */
 public record BagEntry(String path, byte[] content) {

@@ -28,9 +28,7 @@ public final class BagZip {
     private final List<BagLine> payload = new ArrayList<>();
     private final SortedMap<String, String> tags = new TreeMap<>();
 
-    /**
-     * @param base the one directory at the top of the zip
-     */
+    /** @param base the one directory at the top of the zip */
     public BagZip(String base) {
         this.base = base;
         tag("bagit.txt", DECLARATION);
@@ -60,9 +58,7 @@ public final class BagZip {
      */
     public byte[] end(Map<String, String> info) {
         var labels = new LinkedHashMap<>(info);
-        labels.put(
-                "Payload-Oxum",
-                payload.stream().mapToLong(BagLine::size).sum() + "." + payload.size());
+        labels.put("Payload-Oxum", payload.stream().mapToLong(BagLine::size).sum() + "." + payload.size());
         tag(
                 "bag-info.txt",
                 labels.entrySet().stream()

@@ -42,8 +42,7 @@ class BagZipTest {
 
     @Test
     void everyPayloadFileIsInTheManifestInItsOrder() throws IOException {
-        assertThat(files().get("0123/manifest-sha256.txt"))
-                .isEqualTo(ABC + "  data/a.txt\n" + ABC + "  data/b.txt\n");
+        assertThat(files().get("0123/manifest-sha256.txt")).isEqualTo(ABC + "  data/a.txt\n" + ABC + "  data/b.txt\n");
     }
 
     @Test
