@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Writes the units of PREMIS 3.0 (Data Dictionary), each with its semantic units in their order. */
 final class PremisWriter {
+    static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
+
     private final XMLStreamWriter xml;
 
     PremisWriter(XMLStreamWriter xml) {
@@ -16,7 +18,7 @@ final class PremisWriter {
 
     void object(BagLine line) throws XMLStreamException {
         xml.writeStartElement("object");
-        xml.writeAttribute("xsi:type", "file");
+        xml.writeAttribute("xsi", SCHEMA, "type", "file");
         identifier("objectIdentifier", "path", line.path());
         xml.writeStartElement("objectCharacteristics");
         xml.writeStartElement("fixity");

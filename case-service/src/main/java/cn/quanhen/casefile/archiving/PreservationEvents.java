@@ -16,7 +16,6 @@ import javax.xml.stream.XMLStreamException;
 /** What happened to the volume's files, by whom, as PREMIS 3.0 has it: objects, events, agents. */
 final class PreservationEvents {
     private static final String NAMESPACE = "http://www.loc.gov/premis/v3";
-    private static final String SCHEMA = "http://www.w3.org/2001/XMLSchema-instance";
 
     private PreservationEvents() {}
 
@@ -27,7 +26,7 @@ final class PreservationEvents {
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeStartElement("premis");
             writer.writeDefaultNamespace(NAMESPACE);
-            writer.writeNamespace("xsi", SCHEMA);
+            writer.writeNamespace("xsi", PremisWriter.SCHEMA);
             writer.writeAttribute("version", "3.0");
             write(new PremisWriter(writer), volume, versions, payload);
             writer.writeEndElement();

@@ -34,15 +34,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** Volumes that are handed out (Art. 26), and what whoever gets them can check without this service. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class VolumeIT {
+    private static final String PREMIS = "http://www.loc.gov/premis/v3";
     private static final Demo.Person OTHER_ARCHIVIST =
             new Demo.Person("feng", "冯档", Demo.OTHER_AGENCY, "", List.of("archivist"));
 
@@ -59,7 +62,7 @@ class VolumeIT {
     private PenaltyCase penalty;
 
     @BeforeEach
-    void archived() {
+    void open() {
         QuarkusMock.installMockForType(new AnsweringSignatures(), Signatures.class);
         channel = TestChannel.to(url.getPort());
         penalty = new PenaltyCase(channel, cases);
@@ -68,6 +71,10 @@ class VolumeIT {
     @AfterEach
     void disconnect() {
         channel.close();
+    }
+
+    private void archive() {
+        penalty = penalty.to(Stage.ARCHIVED);
     }
 
     private byte[] export(Demo.Person person, VolumeReceipt... receipts) {
@@ -106,7 +113,7 @@ class VolumeIT {
 
     @Test
     void aFiledVolumeIsWholeWhereverItIsChecked() throws Exception {
-        penalty.to(Stage.ARCHIVED);
+        archive();
 
         var zip = export(Demo.ARCHIVIST);
 
@@ -118,13 +125,24 @@ class VolumeIT {
                 .contains("External-Identifier: 0123-ZF·", "Internal-Sender-Identifier: " + penalty.name());
         assertThat(Files.readString(bag.resolve("data/records/0001.json"))).contains("涉嫌未取得食品经营许可");
         assertThat(Files.readString(bag.resolve("metadata/da-t-46.json"))).contains("\"保管期限\" : \"30年\"", "行政处罚决定书");
-        assertThat(Files.readString(bag.resolve("metadata/premis.xml"))).contains("VolumeFiled", "messageDigest");
+        var premis = xml(bag.resolve("metadata/premis.xml"));
+        assertThat(premis.getElementsByTagNameNS(PREMIS, "event").getLength()).isGreaterThan(10);
+        assertThat(premis.getElementsByTagNameNS(PREMIS, "eventType"))
+                .extracting(types -> types.item(types.getLength() - 1).getTextContent())
+                .isEqualTo("VolumeFiled");
+        assertThat(premis.getElementsByTagNameNS(PREMIS, "messageDigest").getLength())
+                .isEqualTo((int) Files.readString(bag.resolve("manifest-sha256.txt")).lines().count());
+    }
+
+    private static Document xml(Path file) throws Exception {
+        var factory = DocumentBuilderFactory.newDefaultNSInstance();
+        return factory.newDocumentBuilder().parse(file.toFile());
     }
 
     @Test
     void theSystemsOwnToolChecksTheManifest() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/sha256sum")), "sha256sum is not here");
-        penalty.to(Stage.ARCHIVED);
+        archive();
 
         var bag = unpacked(export(Demo.ARCHIVIST));
 
@@ -140,7 +158,7 @@ class VolumeIT {
 
     @Test
     void theSameVolumeIsTheSameBytesAndBearsItsNumberAsItsName() {
-        penalty.to(Stage.ARCHIVED);
+        archive();
 
         var first = export(Demo.ARCHIVIST);
 
@@ -150,7 +168,7 @@ class VolumeIT {
 
     @Test
     void theReceiptsThatTheCallerHasGoIntoThePackage() throws IOException {
-        penalty.to(Stage.ARCHIVED);
+        archive();
 
         var bag = unpacked(export(Demo.ARCHIVIST, receipt(penalty.name() + "/records/2")));
 
@@ -160,7 +178,7 @@ class VolumeIT {
 
     @Test
     void aReceiptOfAnotherCaseIsRefused() {
-        penalty.to(Stage.ARCHIVED);
+        archive();
 
         refused(
                 () -> export(Demo.ARCHIVIST, receipt(penalty.name() + "/records/999")),
