@@ -104,8 +104,8 @@ class PackedVolumeTest {
         var report = VerifyDocumentResponse.newBuilder().setValid(true).build();
         versions.stream()
                 .filter(Version::verifiable)
-                .forEach(version -> zip.writeBytes(
-                        bag.add(new BagEntry(version.reportPath("bin"), report.toByteArray()))));
+                .forEach(version ->
+                        zip.writeBytes(bag.add(new BagEntry(version.reportPath("bin"), report.toByteArray()))));
         zip.writeBytes(bag.add(ArchiveMetadata.of(volume, versions, bag.payload())));
         zip.writeBytes(bag.add(PreservationEvents.of(volume, versions, bag.payload())));
         zip.writeBytes(bag.end(volume.info()));
@@ -138,9 +138,7 @@ class PackedVolumeTest {
     void onlyTheLastVersionOfASealedDocumentIsVerifiedAnew() {
         assertThat(Versions.of(volume(SEALED).entries()))
                 .extracting(Version::path, Version::verifiable)
-                .containsExactly(
-                        tuple("data/documents/d1/01.ofd", false),
-                        tuple("data/documents/d1/02.ofd", true));
+                .containsExactly(tuple("data/documents/d1/01.ofd", false), tuple("data/documents/d1/02.ofd", true));
     }
 
     @Test
@@ -150,7 +148,8 @@ class PackedVolumeTest {
         assertThat(VolumeReceipts.of(volume, List.of(receipt(CASE + "/records/2"), first)))
                 .extracting(BagEntry::path)
                 .containsExactly("receipts/0001.tlog-proof", "receipts/0002.tlog-proof");
-        assertThatThrownBy(() -> VolumeReceipts.of(volume, List.of(first, first))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> VolumeReceipts.of(volume, List.of(first, first)))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> VolumeReceipts.of(volume, List.of(receipt(CASE + "/records/9"))))
                 .isInstanceOf(Refusal.class);
     }

@@ -131,7 +131,9 @@ class VolumeIT {
                 .extracting(types -> types.item(types.getLength() - 1).getTextContent())
                 .isEqualTo("VolumeFiled");
         assertThat(premis.getElementsByTagNameNS(PREMIS, "messageDigest").getLength())
-                .isEqualTo((int) Files.readString(bag.resolve("manifest-sha256.txt")).lines().count());
+                .isEqualTo((int) Files.readString(bag.resolve("manifest-sha256.txt"))
+                        .lines()
+                        .count());
     }
 
     private static Document xml(Path file) throws Exception {
