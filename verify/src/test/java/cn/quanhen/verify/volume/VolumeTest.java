@@ -137,6 +137,15 @@ class VolumeTest {
     }
 
     @Test
+    void aNameThatIsAnotherBeforeTheFileThanInTheDirectoryIsRefused() throws IOException {
+        byte[] zip = ExampleVolume.zip(volume.inZip());
+        zip[new String(zip, ISO_8859_1).indexOf("bagit.txt")] = 'B';
+        assertThat(failing(verify(Files.write(directory.resolve("two-names.zip"), zip)), "package")
+                        .english())
+                .contains("differ", "volume/bagit.txt");
+    }
+
+    @Test
     void aLinkIsRefusedPackedOrUnpacked() throws IOException {
         Path bag = volume.unpacked(directory.resolve("bag"));
         Files.delete(bag.resolve("data/documents/d1/01.ofd"));
