@@ -29,11 +29,37 @@ public sealed interface Act {
     /** 证据 (Art. 9 第四项) */
     record EvidenceCollected(Set<String> collectors) implements Act {}
 
-    /** 权利告知 (Art. 9 第九项) */
-    record RightsTold(Instant toldAt) implements Act {}
+    /** 权利告知 (Art. 9 第九项), and whether that of a hearing was among them */
+    record RightsTold(Instant toldAt, boolean hearing) implements Act {}
 
     /** 陈述、申辩或者放弃 (Art. 9 第九项) */
     record PartyAnswered(boolean waived, String review, Instant answeredAt) implements Act {}
+
+    /** 要求听证 (Art. 9 第九项) */
+    record HearingAsked(Instant askedAt) implements Act {}
+
+    /** 放弃听证 (Art. 9 第九项), and whether by staying away from it */
+    record HearingWaived(Instant waivedAt, boolean absent) implements Act {}
+
+    /** 听证通知 (Art. 9 第十项): when it is to be, and the certificate number of who is to host it */
+    record HearingNoticed(Instant noticedAt, Instant appointedAt, String host) implements Act {}
+
+    /** 听证 (Art. 9 第十项, Art. 17): the certificate number of who hosted it, and when each participant signed */
+    record HearingHeld(
+            Span span, String host, List<Checked> participants, List<String> recordings, String noRecordingReason)
+            implements Act {
+        /** A participant who checked the record, then signed it. */
+        public record Checked(String name, Instant checkedAt, Instant signedAt) {}
+    }
+
+    /** 案件性质认定 */
+    record NatureDetermined() implements Act {}
+
+    /** 承办机构拟作出决定 (Art. 10 第二项) */
+    record UnitDecided(LocalDate signedOn) implements Act {}
+
+    /** 集体讨论 (Art. 10 第四项) */
+    record Discussed(LocalDate heldOn) implements Act {}
 
     /** 承办意见 (Art. 10 第一项): the places of the records relied on, the fine in fen */
     record Proposed(Set<Long> evidence, long fineFen, LocalDate signedOn) implements Act {}

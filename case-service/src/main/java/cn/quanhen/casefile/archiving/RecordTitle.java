@@ -17,6 +17,13 @@ final class RecordTitle {
             case EVIDENCE -> "证据登记";
             case RIGHTS_TOLD -> "权利告知记录";
             case PARTY_ANSWER -> "当事人陈述申辩记录";
+            case HEARING_ASKED -> "听证申请记录";
+            case HEARING_WAIVED -> "放弃听证记录";
+            case HEARING_NOTICED -> "听证通知记录";
+            case HEARING_HELD -> "听证记录";
+            case NATURE_DETERMINED -> "案件性质认定";
+            case UNIT_DECISION -> "承办机构拟作出决定意见";
+            case COLLECTIVE_DISCUSSION -> "集体讨论记录";
             case PROPOSAL -> "案件处理意见";
             case LEGAL_REVIEW -> "法制审核意见";
             case APPROVAL -> "负责人审批意见";

@@ -7,6 +7,7 @@ import cn.quanhen.casefile.act.Act.Span;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.SigningPlace;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
@@ -46,12 +47,24 @@ public final class Acts {
             case EVIDENCE ->
                 new Act.EvidenceCollected(certificates(content.getEvidence().getCollectorsList()));
             case RIGHTS_TOLD ->
-                new Act.RightsTold(Times.instant(content.getRightsTold().getToldAt()));
+                new Act.RightsTold(
+                        Times.instant(content.getRightsTold().getToldAt()),
+                        content.getRightsTold().getRightsList().contains(Right.RIGHT_HEARING));
             case PARTY_ANSWER ->
                 new Act.PartyAnswered(
                         content.getPartyAnswer().hasWaiver(),
                         content.getPartyAnswer().getReview(),
                         Times.instant(content.getPartyAnswer().getAnsweredAt()));
+            case HEARING_ASKED ->
+                new Act.HearingAsked(Times.instant(content.getHearingAsked().getAskedAt()));
+            case HEARING_WAIVED -> Hearings.act(content.getHearingWaived());
+            case HEARING_NOTICED -> Hearings.act(content.getHearingNoticed());
+            case HEARING_HELD -> Hearings.act(content.getHearingHeld());
+            case NATURE_DETERMINED -> new Act.NatureDetermined();
+            case UNIT_DECISION ->
+                new Act.UnitDecided(Times.day(content.getUnitDecision().getSignedOn()));
+            case COLLECTIVE_DISCUSSION ->
+                new Act.Discussed(Times.day(content.getCollectiveDiscussion().getHeldOn()));
             case PROPOSAL -> {
                 var proposal = content.getProposal();
                 yield new Act.Proposed(

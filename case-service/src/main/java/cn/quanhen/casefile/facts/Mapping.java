@@ -25,6 +25,13 @@ final class Mapping {
             case EVIDENCE -> InquestFacts.of(content.getEvidence(), gains);
             case RIGHTS_TOLD -> RightsFacts.of(content.getRightsTold(), gains);
             case PARTY_ANSWER -> RightsFacts.of(content.getPartyAnswer(), gains);
+            case HEARING_ASKED -> HearingFacts.of(content.getHearingAsked(), gains);
+            case HEARING_WAIVED -> HearingFacts.of(content.getHearingWaived(), gains);
+            case HEARING_NOTICED -> HearingFacts.of(content.getHearingNoticed(), gains);
+            case HEARING_HELD -> HearingFacts.of(content.getHearingHeld(), gains);
+            case NATURE_DETERMINED -> DeliberationFacts.of(content.getNatureDetermined(), gains);
+            case UNIT_DECISION -> DeliberationFacts.of(content.getUnitDecision(), gains);
+            case COLLECTIVE_DISCUSSION -> DeliberationFacts.of(content.getCollectiveDiscussion(), gains);
             case PROPOSAL -> OpinionFacts.of(content.getProposal(), gains);
             case LEGAL_REVIEW -> OpinionFacts.of(content.getLegalReview(), gains);
             case APPROVAL -> OpinionFacts.of(content.getApproval(), gains);

@@ -16,6 +16,13 @@ final class ActTitle {
             case Act.EvidenceCollected a -> "调取证据";
             case Act.RightsTold a -> "告知权利";
             case Act.PartyAnswered a -> "陈述申辩";
+            case Act.HearingAsked a -> "要求听证";
+            case Act.HearingWaived a -> "放弃听证";
+            case Act.HearingNoticed a -> "通知听证";
+            case Act.HearingHeld a -> "举行听证";
+            case Act.NatureDetermined a -> "案件性质认定";
+            case Act.UnitDecided a -> "承办机构拟作出决定";
+            case Act.Discussed a -> "集体讨论";
             case Act.Proposed a -> "承办意见";
             case Act.LegallyReviewed a -> "法制审核";
             case Act.Approved a -> "负责人审批";

@@ -35,6 +35,15 @@ record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implemen
                 var signed = opinions.reviewed(reviewed, moment);
                 yield reviewed.agreed() ? new Decision(inquest, rights, signed) : new Investigation(inquest, rights);
             }
+            case Act.NatureDetermined nature when opinions.approval().isEmpty() -> this;
+            case Act.UnitDecided decided
+            when opinions.approval().isEmpty() ->
+                new Decision(inquest, rights, opinions.decidedByUnit(decided, moment));
+            case Act.Discussed discussed
+            when opinions.approval().isEmpty() -> {
+                opinions.discussed(discussed, moment);
+                yield this;
+            }
             case Act.Approved approved
             when opinions.approval().isEmpty() -> {
                 Missing.refuseAny(missingForApproval());
@@ -46,7 +55,7 @@ record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implemen
                 yield new Execution(opinions.fineFen(), issued.document(), issued.issuedOn());
             }
             default ->
-                rights.admit(act, moment)
+                rights.admit(act, inquest, moment)
                         .map(heard -> new Decision(inquest, heard, opinions))
                         .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
         };

@@ -24,9 +24,12 @@ record Investigation(Inquest inquest, RightsHeard rights) implements Phase {
             SignatureDates.notInFuture(proposed.signedOn(), moment);
             return new Decision(inquest, rights, Opinions.proposed(proposed, moment.person()));
         }
+        if (act instanceof Act.NatureDetermined) {
+            return this;
+        }
         return inquest.admit(act, moment)
                 .map(found -> new Investigation(found, rights))
-                .or(() -> rights.admit(act, moment).map(heard -> new Investigation(inquest, heard)))
+                .or(() -> rights.admit(act, inquest, moment).map(heard -> new Investigation(inquest, heard)))
                 .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
     }
 }

@@ -13,6 +13,8 @@ final class AppendRoles {
         return switch (content.getContentCase()) {
             case FILING, APPROVAL -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
+            case COLLECTIVE_DISCUSSION -> new Role[] {Role.OFFICER, Role.LEADER};
             case RULE_OVERRIDE -> OverrideRoles.all();
             case OFFICERS_IDENTIFIED,
                     INSPECTION,
@@ -20,6 +22,9 @@ final class AppendRoles {
                     EVIDENCE,
                     RIGHTS_TOLD,
                     PARTY_ANSWER,
+                    HEARING_ASKED,
+                    NATURE_DETERMINED,
+                    UNIT_DECISION,
                     PROPOSAL,
                     SERVICE,
                     PERFORMANCE,

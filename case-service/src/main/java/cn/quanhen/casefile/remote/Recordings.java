@@ -54,6 +54,7 @@ public class Recordings {
         return switch (content.getContentCase()) {
             case INSPECTION -> content.getInspection().getRecordingsList();
             case INQUIRY -> content.getInquiry().getRecordingsList();
+            case HEARING_HELD -> content.getHearingHeld().getRecordingsList();
             case SERVICE ->
                 content.getService().hasPublicNotice()
                         ? content.getService().getPublicNotice().getRecordingsList()
