@@ -56,7 +56,7 @@ class HearingFactsTest {
                                         NOW.minusSeconds(60),
                                         "signedVersion",
                                         2),
-                                Map.of("name", "赵明")));
+                                Map.of("name", "赵明", "refusalNoted", "拒绝签字")));
     }
 
     @Test
@@ -72,8 +72,8 @@ class HearingFactsTest {
 
         assertThat(after(ASKED, noticed, held()).timeline(NOW).events())
                 .extracting(Timeline.Event::name)
-                .containsSequence(
-                        "hearing.asked", "hearing.noticed", "hearing.appointed", "hearing.held", "hearing.over");
+                .contains("hearing.asked")
+                .containsSubsequence("hearing.noticed", "hearing.appointed", "hearing.held", "hearing.over");
     }
 
     private static HearingHeld.Builder held() {
