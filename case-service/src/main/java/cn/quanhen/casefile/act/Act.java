@@ -55,6 +55,30 @@ public sealed interface Act {
     /** 案件性质认定 */
     record NatureDetermined() implements Act {}
 
+    /** 批准先行登记保存 (Art. 9 第七项) */
+    record PreservationApproved() implements Act {}
+
+    /** 证据先行登记保存 (Art. 9 第七项): the place of its approval, by whom, when */
+    record EvidencePreserved(
+            long approval, Set<String> officers, Instant startedAt, List<String> recordings, String noRecordingReason)
+            implements Act {}
+
+    /** 先行登记保存的处理决定 (Art. 9 第七项): the place of what was kept */
+    record PreservationDecided(long preservation, Instant decidedAt) implements Act {}
+
+    /** 抽样取证 (Art. 9 第五项) */
+    record SampleTaken(Set<String> officers, Instant takenAt, List<String> recordings, String noRecordingReason)
+            implements Act {}
+
+    /** 委托检验、检测、检疫、鉴定、评审 (Art. 9 第六项) */
+    record AppraisalEntrusted(Instant entrustedAt) implements Act {}
+
+    /** 收到其结果 (Art. 9 第六项): the place of the request */
+    record AppraisalReceived(long appraisal, Instant receivedAt) implements Act {}
+
+    /** 告知当事人其结果 (Art. 9 第六项): the place of the request */
+    record AppraisalTold(long appraisal, Instant toldAt) implements Act {}
+
     /** 承办机构拟作出决定 (Art. 10 第二项) */
     record UnitDecided(LocalDate signedOn) implements Act {}
 

@@ -24,6 +24,13 @@ final class RecordTitle {
             case NATURE_DETERMINED -> "案件性质认定";
             case UNIT_DECISION -> "承办机构拟作出决定意见";
             case COLLECTIVE_DISCUSSION -> "集体讨论记录";
+            case PRESERVATION_APPROVED -> "先行登记保存审批";
+            case EVIDENCE_PRESERVED -> "证据先行登记保存记录";
+            case PRESERVATION_DECIDED -> "先行登记保存证据处理决定";
+            case SAMPLE_TAKEN -> "抽样取证记录";
+            case APPRAISAL_ENTRUSTED -> "检验、检测、检疫、鉴定、评审委托";
+            case APPRAISAL_RECEIVED -> "检验、检测、检疫、鉴定、评审结果";
+            case APPRAISAL_TOLD -> "检验、检测、检疫、鉴定、评审结果告知记录";
             case PROPOSAL -> "案件处理意见";
             case LEGAL_REVIEW -> "法制审核意见";
             case APPROVAL -> "负责人审批意见";

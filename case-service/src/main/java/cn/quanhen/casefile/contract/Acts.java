@@ -65,6 +65,39 @@ public final class Acts {
                 new Act.UnitDecided(Times.day(content.getUnitDecision().getSignedOn()));
             case COLLECTIVE_DISCUSSION ->
                 new Act.Discussed(Times.day(content.getCollectiveDiscussion().getHeldOn()));
+            case PRESERVATION_APPROVED -> new Act.PreservationApproved();
+            case EVIDENCE_PRESERVED -> {
+                var preserved = content.getEvidencePreserved();
+                yield new Act.EvidencePreserved(
+                        preserved.getApproval(),
+                        certificates(preserved.getOfficersList()),
+                        Times.instant(preserved.getStartedAt()),
+                        List.copyOf(preserved.getRecordingsList()),
+                        preserved.getNoRecordingReason());
+            }
+            case PRESERVATION_DECIDED ->
+                new Act.PreservationDecided(
+                        content.getPreservationDecided().getPreservation(),
+                        Times.instant(content.getPreservationDecided().getDecidedAt()));
+            case SAMPLE_TAKEN -> {
+                var sample = content.getSampleTaken();
+                yield new Act.SampleTaken(
+                        certificates(sample.getOfficersList()),
+                        Times.instant(sample.getTakenAt()),
+                        List.copyOf(sample.getRecordingsList()),
+                        sample.getNoRecordingReason());
+            }
+            case APPRAISAL_ENTRUSTED ->
+                new Act.AppraisalEntrusted(
+                        Times.instant(content.getAppraisalEntrusted().getEntrustedAt()));
+            case APPRAISAL_RECEIVED ->
+                new Act.AppraisalReceived(
+                        content.getAppraisalReceived().getAppraisal(),
+                        Times.instant(content.getAppraisalReceived().getReceivedAt()));
+            case APPRAISAL_TOLD ->
+                new Act.AppraisalTold(
+                        content.getAppraisalTold().getAppraisal(),
+                        Times.instant(content.getAppraisalTold().getToldAt()));
             case PROPOSAL -> {
                 var proposal = content.getProposal();
                 yield new Act.Proposed(

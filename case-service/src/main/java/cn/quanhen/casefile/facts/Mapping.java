@@ -32,6 +32,13 @@ final class Mapping {
             case NATURE_DETERMINED -> DeliberationFacts.of(content.getNatureDetermined(), gains);
             case UNIT_DECISION -> DeliberationFacts.of(content.getUnitDecision(), gains);
             case COLLECTIVE_DISCUSSION -> DeliberationFacts.of(content.getCollectiveDiscussion(), gains);
+            case PRESERVATION_APPROVED -> {}
+            case EVIDENCE_PRESERVED -> KeptFacts.of(content.getEvidencePreserved(), gains);
+            case PRESERVATION_DECIDED -> KeptFacts.of(content.getPreservationDecided(), gains);
+            case SAMPLE_TAKEN -> KeptFacts.of(content.getSampleTaken(), gains);
+            case APPRAISAL_ENTRUSTED -> AppraisalFacts.of(content.getAppraisalEntrusted(), gains);
+            case APPRAISAL_RECEIVED -> AppraisalFacts.of(content.getAppraisalReceived(), gains);
+            case APPRAISAL_TOLD -> AppraisalFacts.of(content.getAppraisalTold(), gains);
             case PROPOSAL -> OpinionFacts.of(content.getProposal(), gains);
             case LEGAL_REVIEW -> OpinionFacts.of(content.getLegalReview(), gains);
             case APPROVAL -> OpinionFacts.of(content.getApproval(), gains);

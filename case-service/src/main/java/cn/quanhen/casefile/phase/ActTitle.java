@@ -23,6 +23,13 @@ final class ActTitle {
             case Act.NatureDetermined a -> "案件性质认定";
             case Act.UnitDecided a -> "承办机构拟作出决定";
             case Act.Discussed a -> "集体讨论";
+            case Act.PreservationApproved a -> "批准先行登记保存";
+            case Act.EvidencePreserved a -> "证据先行登记保存";
+            case Act.PreservationDecided a -> "先行登记保存的处理决定";
+            case Act.SampleTaken a -> "抽样取证";
+            case Act.AppraisalEntrusted a -> "委托检验、检测、检疫、鉴定、评审";
+            case Act.AppraisalReceived a -> "收到检验、检测、检疫、鉴定、评审结果";
+            case Act.AppraisalTold a -> "告知检验、检测、检疫、鉴定、评审结果";
             case Act.Proposed a -> "承办意见";
             case Act.LegallyReviewed a -> "法制审核";
             case Act.Approved a -> "负责人审批";

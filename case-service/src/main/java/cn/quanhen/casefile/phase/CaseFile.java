@@ -18,6 +18,7 @@ import java.util.List;
  * @param evidence the places of the records that a proposal may rely on
  * @param phase where it stands
  * @param documents its documents
+ * @param kept what later records tell more about
  */
 public record CaseFile(
         String title,
@@ -26,7 +27,8 @@ public record CaseFile(
         long recordCount,
         Places evidence,
         Phase phase,
-        Documents documents) {
+        Documents documents,
+        Kept kept) {
 
     /** The case that its first record opens. */
     public static CaseFile opened(Act.Opened opened, Moment moment) {
@@ -38,7 +40,8 @@ public record CaseFile(
                 1,
                 Places.NONE,
                 new Initiation(Inquest.EMPTY),
-                Documents.NONE);
+                Documents.NONE,
+                Kept.NOTHING);
     }
 
     /**
@@ -68,7 +71,7 @@ public record CaseFile(
             SignatureDates.notBefore(openedOn, proposed.signedOn());
             proposed.evidence().forEach(this::requireEvidence);
         }
-        return after(act, next, changed.orElse(documents));
+        return after(act, next, changed.orElse(documents)).keeping(kept.admit(act, recordCount + 1, moment));
     }
 
     /**
@@ -126,7 +129,11 @@ public record CaseFile(
     }
 
     private CaseFile after(Act act, Phase next, Documents papers) {
-        return new CaseFile(title, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers);
+        return new CaseFile(title, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers, kept);
+    }
+
+    private CaseFile keeping(Kept after) {
+        return new CaseFile(title, standard, openedOn, recordCount, evidence, phase, documents, after);
     }
 
     private Places evidenceAfter(Act act) {

@@ -29,6 +29,9 @@ record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implemen
 
     @Override
     public Phase admit(Act act, Moment moment) {
+        if (Inquest.told(act, moment)) {
+            return this;
+        }
         return switch (act) {
             case Act.LegallyReviewed reviewed
             when opinions.approval().isEmpty() -> {

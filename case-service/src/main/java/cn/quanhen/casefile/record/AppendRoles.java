@@ -11,10 +11,10 @@ final class AppendRoles {
 
     static Role[] of(RecordContent content) {
         return switch (content.getContentCase()) {
-            case FILING, APPROVAL -> new Role[] {Role.LEADER};
+            case FILING, APPROVAL, PRESERVATION_APPROVED -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
             case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
-            case COLLECTIVE_DISCUSSION -> new Role[] {Role.OFFICER, Role.LEADER};
+            case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED -> new Role[] {Role.OFFICER, Role.LEADER};
             case RULE_OVERRIDE -> OverrideRoles.all();
             case OFFICERS_IDENTIFIED,
                     INSPECTION,
@@ -23,6 +23,11 @@ final class AppendRoles {
                     RIGHTS_TOLD,
                     PARTY_ANSWER,
                     HEARING_ASKED,
+                    EVIDENCE_PRESERVED,
+                    SAMPLE_TAKEN,
+                    APPRAISAL_ENTRUSTED,
+                    APPRAISAL_RECEIVED,
+                    APPRAISAL_TOLD,
                     NATURE_DETERMINED,
                     UNIT_DECISION,
                     PROPOSAL,
