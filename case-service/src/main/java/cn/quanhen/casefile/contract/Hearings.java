@@ -18,8 +18,8 @@ public final class Hearings {
     private Hearings() {}
 
     /**
-     * The procedure in which a case is led once it has those records: of hearing once the party has asked for one, until
-     * it waives it (处罚法 第六十四条).
+     * The procedure in which a case is led once it has those records: of hearing once the party has asked for one,
+     * until it waives it (处罚法 第六十四条).
      *
      * @param kinds the kinds of its records, as they are stored, in their order
      */

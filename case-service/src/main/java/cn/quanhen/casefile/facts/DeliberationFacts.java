@@ -6,7 +6,9 @@ import cn.quanhen.casefile.v1.NatureDetermined;
 import cn.quanhen.casefile.v1.UnitDecision;
 import java.util.Map;
 
-/** What is weighed before the head decides: the nature of the case, the unit's draft, the heads' discussion (Art. 10). */
+/**
+ * What is weighed before the head decides: the nature of the case, the unit's draft, the heads' discussion (Art. 10).
+ */
 final class DeliberationFacts {
     private DeliberationFacts() {}
 

@@ -49,7 +49,9 @@ public record Growth(Facts facts, Gains gains) {
         return paths;
     }
 
-    /** What an element of a list says, where it has fields of its own: a member's opinion, a participant's signature. */
+    /**
+     * What an element of a list says, where it has fields of its own: a member's opinion, a participant's signature.
+     */
     private static Set<String> within(String element, Object value) {
         return value instanceof Map<?, ?> fields
                 ? fields.keySet().stream().map(field -> element + "." + field).collect(Collectors.toUnmodifiableSet())

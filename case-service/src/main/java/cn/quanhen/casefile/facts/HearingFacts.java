@@ -56,9 +56,8 @@ final class HearingFacts {
     }
 
     private static Map<String, Object> participant(HearingParticipant participant) {
-        var fields = new Fields()
-                .text("name", participant.getName())
-                .text("refusalNoted", participant.getRefusalNoted());
+        var fields =
+                new Fields().text("name", participant.getName()).text("refusalNoted", participant.getRefusalNoted());
         if (participant.hasCheckedAt()) {
             fields = fields.time("checkedAt", participant.getCheckedAt());
         }

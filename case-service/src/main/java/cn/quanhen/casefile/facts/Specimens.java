@@ -17,9 +17,8 @@ final class Specimens {
     private static final int ALTERNATIVES = 6;
     private static final Comparator<FieldDescriptor> IN_ORDER = Comparator.comparing(Specimens::place);
 
-    private static final List<FieldDescriptor> KINDS = RecordContent.getDescriptor().getFields().stream()
-            .sorted(IN_ORDER)
-            .toList();
+    private static final List<FieldDescriptor> KINDS =
+            RecordContent.getDescriptor().getFields().stream().sorted(IN_ORDER).toList();
     /** The fields that name the place of an earlier record, and its kind. */
     private static final Map<String, String> EARLIER = Map.of(
             "approval", "preservation_approved",

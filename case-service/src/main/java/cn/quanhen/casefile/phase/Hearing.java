@@ -17,12 +17,12 @@ import java.util.Optional;
 record Hearing(Optional<Instant> toldAt, boolean asked, Optional<Instant> appointedAt) {
     static final Hearing NONE = new Hearing(Optional.empty(), false, Optional.empty());
 
-    private static final Missing NOT_TOLD = new Missing(
-            Reason.RIGHTS_NOT_TOLD, "第九条第九项、行政处罚法第六十三条、第六十四条第一项", "尚未告知当事人有要求听证的权利", "告知当事人有要求听证的权利并记录");
-    private static final Missing NOT_ASKED = new Missing(
-            Reason.HEARING_MISSING, "第九条第十项、行政处罚法第六十三条、第六十四条第一项", "没有当事人要求听证的记录", "记录当事人要求听证的情况");
-    private static final Missing NOT_NOTICED = new Missing(
-            Reason.HEARING_MISSING, "第九条第十项、行政处罚法第六十四条第二项", "没有通知当事人听证时间、地点的记录", "在举行听证的七个工作日前通知当事人及有关人员");
+    private static final Missing NOT_TOLD =
+            new Missing(Reason.RIGHTS_NOT_TOLD, "第九条第九项、行政处罚法第六十三条、第六十四条第一项", "尚未告知当事人有要求听证的权利", "告知当事人有要求听证的权利并记录");
+    private static final Missing NOT_ASKED =
+            new Missing(Reason.HEARING_MISSING, "第九条第十项、行政处罚法第六十三条、第六十四条第一项", "没有当事人要求听证的记录", "记录当事人要求听证的情况");
+    private static final Missing NOT_NOTICED =
+            new Missing(Reason.HEARING_MISSING, "第九条第十项、行政处罚法第六十四条第二项", "没有通知当事人听证时间、地点的记录", "在举行听证的七个工作日前通知当事人及有关人员");
     private static final Missing NOT_HELD = new Missing(
             Reason.HEARING_MISSING,
             "第九条第十项、行政处罚法第六十三条、第六十五条",

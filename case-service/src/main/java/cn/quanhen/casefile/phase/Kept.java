@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What later records tell more about, each by its place in the case and the moment from which it counts (Art. 9 第六项、第七项):
- * approvals to keep evidence, evidence kept, results asked for, results received.
+ * What later records tell more about, each by its place in the case and the moment from which it counts (Art. 9
+ * 第六项、第七项): approvals to keep evidence, evidence kept, results asked for, results received.
  */
 record Kept(
         Map<Long, Instant> approved,
@@ -47,8 +47,7 @@ record Kept(
                 new Kept(approved, preserved, with(entrusted, place, request.entrustedAt()), received);
             case Act.AppraisalReceived result -> {
                 after("收到结果", "第九条第六项", entrusted, result.appraisal(), result.receivedAt());
-                yield new Kept(
-                        approved, preserved, entrusted, with(received, result.appraisal(), result.receivedAt()));
+                yield new Kept(approved, preserved, entrusted, with(received, result.appraisal(), result.receivedAt()));
             }
             case Act.AppraisalTold told -> {
                 after("告知结果", "第九条第六项", received, told.appraisal(), told.toldAt());

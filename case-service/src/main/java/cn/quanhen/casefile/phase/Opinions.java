@@ -28,12 +28,7 @@ record Opinions(
 
     static Opinions proposed(Act.Proposed proposed, String handler) {
         return new Opinions(
-                handler,
-                proposed.signedOn(),
-                proposed.fineFen(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                handler, proposed.signedOn(), proposed.fineFen(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     Opinions decidedByUnit(Act.UnitDecided decided, Moment moment) {

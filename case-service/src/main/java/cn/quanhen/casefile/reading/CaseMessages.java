@@ -35,9 +35,7 @@ public final class CaseMessages {
     }
 
     private static List<String> kinds(CaseRecords records) {
-        return records.entries().stream()
-                .map(entry -> entry.record().getKind())
-                .toList();
+        return records.entries().stream().map(entry -> entry.record().getKind()).toList();
     }
 
     private static void addPhase(Case.Builder message, CaseFile file) {

@@ -99,8 +99,7 @@ class HearingIT {
                 .clearSignedAt()
                 .clearSignedVersion();
 
-        refused(
-                () -> penalty.append(Demo.REVIEWER, unsigned), Status.Code.INVALID_ARGUMENT, "INVALID_REQUEST");
+        refused(() -> penalty.append(Demo.REVIEWER, unsigned), Status.Code.INVALID_ARGUMENT, "INVALID_REQUEST");
     }
 
     @Test
@@ -198,9 +197,7 @@ class HearingIT {
 
     private static RecordContent.Builder approval() {
         return RecordContent.newBuilder()
-                .setApproval(Approval.newBuilder()
-                        .setOpinion("同意")
-                        .setApproved(true)
-                        .setSignedOn(PenaltyCase.today()));
+                .setApproval(
+                        Approval.newBuilder().setOpinion("同意").setApproved(true).setSignedOn(PenaltyCase.today()));
     }
 }

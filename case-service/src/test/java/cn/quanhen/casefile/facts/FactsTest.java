@@ -223,7 +223,9 @@ class FactsTest {
                 .with(PenaltyRecords.next(records, "赵明", PenaltyRecords.proposal()))
                 .facts();
 
-        assertThat(view(facts)).containsKey("proposal").doesNotContainKeys("unitDecision", "legalReview", "approval", "decision");
+        assertThat(view(facts))
+                .containsKey("proposal")
+                .doesNotContainKeys("unitDecision", "legalReview", "approval", "decision");
         assertThat((List<?>) view(facts).get("bases")).hasSize(2);
     }
 
@@ -340,7 +342,8 @@ class FactsTest {
             facts = facts.with(new Recorded(
                             sequence, content, PenaltyRecords.all().getFirst().moment(), "某人"))
                     .facts();
-            assertThat(CaseView.of(STANDARD.vocabulary(), view(facts)).act()).isIn("penalty/ordinary", "penalty/hearing");
+            assertThat(CaseView.of(STANDARD.vocabulary(), view(facts)).act())
+                    .isIn("penalty/ordinary", "penalty/hearing");
         }
     }
 

@@ -90,8 +90,7 @@ class HearingFactsTest {
                         .setCheckedAt(Times.timestamp(NOW.minusSeconds(120)))
                         .setSignedAt(Times.timestamp(NOW.minusSeconds(60)))
                         .setSignedVersion(2))
-                .addParticipants(
-                        HearingParticipant.newBuilder().setName("赵明").setRefusalNoted("拒绝签字"));
+                .addParticipants(HearingParticipant.newBuilder().setName("赵明").setRefusalNoted("拒绝签字"));
     }
 
     private static Facts after(Message.Builder... contents) {

@@ -56,8 +56,8 @@ class KeptFactsTest {
     void evidenceThatIsKeptOnAnotherRecordIsApprovedByNobody() {
         assertThat(list(after(preserved(1)), "preservations"))
                 .singleElement()
-                .satisfies(kept ->
-                        assertThat(kept).containsEntry("approvedBy", "").doesNotContainKey("approvedAt"));
+                .satisfies(
+                        kept -> assertThat(kept).containsEntry("approvedBy", "").doesNotContainKey("approvedAt"));
     }
 
     @Test

@@ -46,22 +46,14 @@ class KeptTest {
 
     @Test
     void whatIsKeptOrSampledIsRecordedInSoundAndPictureOrItIsSaidWhyNot() {
-        refused(
-                approved(),
-                new Act.EvidencePreserved(4, BOTH, NOW, List.of(), ""),
-                Reason.RECORDING_MISSING,
-                "第二十条");
+        refused(approved(), new Act.EvidencePreserved(4, BOTH, NOW, List.of(), ""), Reason.RECORDING_MISSING, "第二十条");
         refused(approved(), new Act.SampleTaken(BOTH, NOW, List.of(), ""), Reason.RECORDING_MISSING, "第二十条");
     }
 
     @Test
     void whatBecomesOfEvidenceIsDecidedOnlyOfWhatWasKeptAndNotBeforeIt() {
         refused(kept(), new Act.PreservationDecided(4, NOW), Reason.RECORD_NOT_FOUND, "行政处罚法第五十六条");
-        refused(
-                kept(),
-                new Act.PreservationDecided(5, NOW.minusSeconds(60)),
-                Reason.ENDS_BEFORE_START,
-                "行政处罚法第五十六条");
+        refused(kept(), new Act.PreservationDecided(5, NOW.minusSeconds(60)), Reason.ENDS_BEFORE_START, "行政处罚法第五十六条");
         assertThat(kept().admit(new Act.PreservationDecided(5, NOW), by(LEADER)).recordCount())
                 .isEqualTo(6);
     }

@@ -32,7 +32,9 @@ class UnitDecisionTest {
         refused(decided, REVIEWED, UNIT_HEAD, Reason.SAME_PERSON);
         refused(decided.admit(REVIEWED, by(REVIEWER)), APPROVED, UNIT_HEAD, Reason.SAME_PERSON);
         refused(PenaltyStory.reviewed(), DECIDED, REVIEWER, Reason.SAME_PERSON);
-        assertThat(decided.admit(REVIEWED, by(REVIEWER)).admit(APPROVED, by(LEADER)).missing())
+        assertThat(decided.admit(REVIEWED, by(REVIEWER))
+                        .admit(APPROVED, by(LEADER))
+                        .missing())
                 .hasSize(1);
     }
 

@@ -98,8 +98,8 @@ class StandardRulesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.effect()).isInstanceOf(Effect.Block.class);
-                    assertThat(finding.facts()).allSatisfy(fact -> assertThat(fact)
-                            .endsWith("查证情况"));
+                    assertThat(finding.facts())
+                            .allSatisfy(fact -> assertThat(fact).endsWith("查证情况"));
                     assertThat(finding.beyond()).isTrue();
                 });
         assertThat(checklist.blocked("decide")).isEmpty();

@@ -70,8 +70,8 @@ final class Deliberation {
         var unused = book.append(
                 Demo.OFFICER,
                 RecordContent.newBuilder()
-                        .setNatureDetermined(NatureDetermined.newBuilder()
-                                .setReason("货值金额较小，事实清楚，法律关系单一，不属于应当告知听证、集体讨论的情形。")));
+                        .setNatureDetermined(
+                                NatureDetermined.newBuilder().setReason("货值金额较小，事实清楚，法律关系单一，不属于应当告知听证、集体讨论的情形。")));
         var unused2 = book.append(
                 Demo.SECOND_OFFICER,
                 RecordContent.newBuilder()
