@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.reading;
 
+import cn.quanhen.casefile.agency.Agencies;
 import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.rebuild.ReadModel;
 import cn.quanhen.casefile.record.Cases.CaseRecords;
@@ -16,7 +17,7 @@ class CaseIndexModel implements ReadModel {
         var opened = records.entries().getFirst();
         var row = CaseIndexRow.of(
                 name,
-                name.substring(0, name.indexOf("/cases/")),
+                Agencies.owner(name),
                 Contents.of(opened.record()).getOpening().getTitle(),
                 opened.recordedAt());
         return Panache.getSession().chain(session -> session.merge(row)).replaceWithVoid();
