@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record of every kind with every field filled, once for each alternative that a content has. Services and what comes
- * after them stand behind the documents that they are about.
+ * A record of every kind with every field filled, once for each alternative that a content has, with yes and with no.
+ * Services and what comes after them stand behind the documents that they are about.
  */
 final class Specimens {
     private static final int ALTERNATIVES = 6;
@@ -69,13 +69,13 @@ final class Specimens {
 
     private static Object value(Message.Builder message, FieldDescriptor field, int alternative) {
         return switch (field.getJavaType()) {
-            case STRING -> text(field.getName());
+            case STRING -> text(field.getName(), alternative);
             case BYTE_STRING -> ByteString.copyFrom(new byte[32]);
             case INT -> 1;
             case LONG -> earlier(field.getName());
             case DOUBLE -> 1.0;
             case FLOAT -> 1.0f;
-            case BOOLEAN -> true;
+            case BOOLEAN -> alternative % 2 == 0;
             case ENUM -> field.getEnumType().findValueByNumber(1);
             case MESSAGE -> filled(message.newBuilderForField(field), alternative);
         };
@@ -87,13 +87,13 @@ final class Specimens {
         return KINDS.indexOf(kind) + 1L;
     }
 
-    private static String text(String field) {
+    private static String text(String field, int alternative) {
         if (field.endsWith("_on")) {
             return "1970-01-01";
         }
         return switch (field) {
             case "template" -> "penalty-decision/1";
-            case "capacity" -> "当事人";
+            case "capacity" -> alternative % 2 == 0 ? "当事人" : "见证人";
             default -> "x";
         };
     }
