@@ -14,7 +14,6 @@ import java.util.List;
 /** 文书 (Art. 12–15). A document is drafted from a form, and refused where it is not complete. */
 final class DocumentFacts {
     private static final String DOCUMENTS = Setting.DOCUMENTS;
-    private static final String DECISION = "penalty-decision/";
 
     private DocumentFacts() {}
 
@@ -32,7 +31,7 @@ final class DocumentFacts {
                         .with("pages", drafted.getPages())
                         .with("sealed", false)
                         .with("signedByParty", false));
-        if (drafted.getTemplate().startsWith(DECISION)) {
+        if (drafted.getTemplate().startsWith(gains.before().inspects() ? "inspection-result/" : "penalty-decision/")) {
             gains.before()
                     .single("decision")
                     .ifPresent(decision ->
@@ -79,7 +78,9 @@ final class DocumentFacts {
                 .filter(decision -> decision.text("document").equals(issued.getDocument()))
                 .ifPresent(decision -> {
                     gains.one("decision", Fields.of(decision).day("madeOn", issued.getIssuedOn()));
-                    gains.happened("decision.made", Times.day(issued.getIssuedOn()));
+                    gains.happened(
+                            gains.before().inspects() ? "other.made" : "decision.made",
+                            Times.day(issued.getIssuedOn()));
                 });
     }
 

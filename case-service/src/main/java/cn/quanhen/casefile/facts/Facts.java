@@ -98,6 +98,11 @@ public final class Facts {
         return intended.map(Intended::handler);
     }
 
+    /** Whether it is an inspection (行政检查), whose end is its result and no penalty. */
+    boolean inspects() {
+        return single("act").map(act -> act.text("type").equals("inspection")).orElse(false);
+    }
+
     Map<String, Piece> single() {
         return single;
     }

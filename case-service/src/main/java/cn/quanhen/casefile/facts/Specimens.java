@@ -7,6 +7,7 @@ import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A record of every kind with every field filled, once for each alternative that a content has, with yes and with no.
@@ -16,15 +17,20 @@ final class Specimens {
     private static final int ALTERNATIVES = 6;
     private static final Comparator<FieldDescriptor> IN_ORDER = Comparator.comparing(Specimens::place);
 
+    private static final List<FieldDescriptor> KINDS =
+            RecordContent.getDescriptor().getFields().stream().sorted(IN_ORDER).toList();
+    /** The fields that name the place of an earlier record, and its kind. */
+    private static final Map<String, String> EARLIER = Map.of(
+            "approval", "preservation_approved",
+            "preservation", "evidence_preserved",
+            "appraisal", "appraisal_entrusted");
+
     private Specimens() {}
 
     static List<RecordContent> ofEveryKind() {
         var specimens = new ArrayList<RecordContent>();
-        var kinds = RecordContent.getDescriptor().getFields().stream()
-                .sorted(IN_ORDER)
-                .toList();
         for (var alternative = 0; alternative < ALTERNATIVES; alternative++) {
-            for (var kind : kinds) {
+            for (var kind : KINDS) {
                 var content = RecordContent.newBuilder();
                 specimens.add(content.setField(kind, filled(content.newBuilderForField(kind), alternative))
                         .build());
@@ -66,13 +72,19 @@ final class Specimens {
             case STRING -> text(field.getName(), alternative);
             case BYTE_STRING -> ByteString.copyFrom(new byte[32]);
             case INT -> 1;
-            case LONG -> 1L;
+            case LONG -> earlier(field.getName());
             case DOUBLE -> 1.0;
             case FLOAT -> 1.0f;
             case BOOLEAN -> alternative % 2 == 0;
             case ENUM -> field.getEnumType().findValueByNumber(1);
             case MESSAGE -> filled(message.newBuilderForField(field), alternative);
         };
+    }
+
+    /** The place of the record of that kind in the first round. */
+    private static long earlier(String field) {
+        var kind = RecordContent.getDescriptor().findFieldByName(EARLIER.getOrDefault(field, "opening"));
+        return KINDS.indexOf(kind) + 1L;
     }
 
     private static String text(String field, int alternative) {

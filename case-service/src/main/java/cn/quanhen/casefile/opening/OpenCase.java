@@ -4,7 +4,6 @@ import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.agency.Agencies;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.party.PartyCodes;
-import cn.quanhen.casefile.reading.CaseIndexRow;
 import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
@@ -65,8 +64,6 @@ public class OpenCase {
         var name = request.getParent() + "/cases/" + ids.next();
         var author = Author.now(caller, now, request.getRequestId());
         return cases.open(name, opening(request, author.moment()), author)
-                .call(entry -> CaseIndexRow.of(name, request.getParent(), request.getTitle(), now)
-                        .persist())
                 .chain(() -> cases.read(name))
                 .map(records -> OpenCaseResponse.newBuilder()
                         .setCase(CaseMessages.of(name, records))

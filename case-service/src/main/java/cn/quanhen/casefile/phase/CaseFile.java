@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -12,33 +13,39 @@ import java.util.List;
  * stores what could disagree with them.
  *
  * @param title 案由
+ * @param kind which kind of enforcement it is (Art. 2)
  * @param standard the standard package that it opened under (Art. 6)
  * @param openedOn the day on which it began
  * @param recordCount how many records it has
  * @param evidence the places of the records that a proposal may rely on
  * @param phase where it stands
  * @param documents its documents
+ * @param kept what later records tell more about
  */
 public record CaseFile(
         String title,
+        Enforcement kind,
         String standard,
         LocalDate openedOn,
         long recordCount,
         Places evidence,
         Phase phase,
-        Documents documents) {
+        Documents documents,
+        Kept kept) {
 
     /** The case that its first record opens. */
     public static CaseFile opened(Act.Opened opened, Moment moment) {
         TimeRules.check(moment);
         return new CaseFile(
                 opened.title(),
+                opened.kind(),
                 opened.standard(),
                 moment.day(),
                 1,
                 Places.NONE,
-                new Initiation(Inquest.EMPTY),
-                Documents.NONE);
+                new Initiation(opened.kind(), Inquest.EMPTY),
+                Documents.NONE,
+                Kept.NOTHING);
     }
 
     /**
@@ -66,9 +73,10 @@ public record CaseFile(
         var next = changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment);
         if (act instanceof Act.Proposed proposed) {
             SignatureDates.notBefore(openedOn, proposed.signedOn());
+            ProposalRules.check(proposed, kind);
             proposed.evidence().forEach(this::requireEvidence);
         }
-        return after(act, next, changed.orElse(documents));
+        return after(act, next, changed.orElse(documents)).keeping(kept.admit(act, recordCount + 1, moment));
     }
 
     /**
@@ -96,7 +104,7 @@ public record CaseFile(
     }
 
     private boolean decides(String document) {
-        return FormRules.of(documents.require(document).form()).decides();
+        return FormRules.of(documents.require(document).form()).decides(kind);
     }
 
     private boolean isNotice(Act.Served served) {
@@ -126,7 +134,11 @@ public record CaseFile(
     }
 
     private CaseFile after(Act act, Phase next, Documents papers) {
-        return new CaseFile(title, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers);
+        return new CaseFile(title, kind, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers, kept);
+    }
+
+    private CaseFile keeping(Kept after) {
+        return new CaseFile(title, kind, standard, openedOn, recordCount, evidence, phase, documents, after);
     }
 
     private Places evidenceAfter(Act act) {

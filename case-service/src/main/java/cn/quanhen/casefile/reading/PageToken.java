@@ -33,10 +33,10 @@ final class PageToken {
     }
 
     /** The place that the token holds; 0 for the first page. */
-    static int place(String list, String token) {
+    static long place(String list, String token) {
         var key = key(list, token);
         try {
-            var place = key.isEmpty() ? 0 : Integer.parseInt(key);
+            var place = key.isEmpty() ? 0 : Long.parseLong(key);
             if (place >= 0) {
                 return place;
             }

@@ -2,6 +2,8 @@ package cn.quanhen.casefile.reading;
 
 import cn.quanhen.casefile.contract.Records;
 import cn.quanhen.casefile.contract.Times;
+import cn.quanhen.casefile.index.CasePages;
+import cn.quanhen.casefile.index.CasePages.Found;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.CaseSummary;
 import cn.quanhen.casefile.v1.GetCaseRequest;
@@ -10,6 +12,7 @@ import cn.quanhen.casefile.v1.ListCasesRequest;
 import cn.quanhen.casefile.v1.ListCasesResponse;
 import cn.quanhen.casefile.v1.ListRecordsRequest;
 import cn.quanhen.casefile.v1.ListRecordsResponse;
+import cn.quanhen.casefile.v1.Phase;
 import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.ledger.Entry;
@@ -22,9 +25,11 @@ import java.util.List;
 @ApplicationScoped
 public class ReadCases {
     private final Cases cases;
+    private final CasePages pages;
 
-    ReadCases(Cases cases) {
+    ReadCases(Cases cases, CasePages pages) {
         this.cases = cases;
+        this.pages = pages;
     }
 
     @WithSession
@@ -36,13 +41,13 @@ public class ReadCases {
                         .build());
     }
 
-    @WithSession
+    /** The cases that a filter finds, newest first; the token of a page is good for that filter alone. */
     public Uni<ListCasesResponse> list(ListCasesRequest request, Caller caller) {
         Access.requireReader(caller, request.getParent());
-        var before = PageToken.key(request.getParent(), request.getPageToken());
+        var list = CaseFilters.list(request);
+        var before = PageToken.key(list, request.getPageToken());
         var size = PageToken.size(request.getPageSize());
-        return CaseIndexRow.page(request.getParent(), before, size)
-                .map(lines -> page(request.getParent(), lines, size));
+        return pages.page(CaseFilters.query(request), before, size).map(found -> page(list, found, size));
     }
 
     @WithSession
@@ -53,12 +58,13 @@ public class ReadCases {
         return cases.read(request.getParent()).map(records -> page(request.getParent(), records.entries(), from, size));
     }
 
-    private static ListCasesResponse page(String list, List<CaseIndexRow.Line> lines, int size) {
+    private static ListCasesResponse page(String list, List<Found> lines, int size) {
         var page = ListCasesResponse.newBuilder();
         lines.forEach(line -> page.addCases(CaseSummary.newBuilder()
                 .setName(line.name())
                 .setTitle(line.title())
                 .setOpenedAt(Times.timestamp(line.openedAt()))
+                .setPhase(Phase.valueOf("PHASE_" + line.phase()))
                 .setRecordCount(line.recordCount())));
         if (lines.size() == size) {
             page.setNextPageToken(PageToken.after(list, lines.getLast().name()));
@@ -66,10 +72,11 @@ public class ReadCases {
         return page.build();
     }
 
-    private static ListRecordsResponse page(String list, List<Entry> entries, int from, int size) {
-        var to = (int) Math.min(entries.size(), (long) from + size);
+    private static ListRecordsResponse page(String list, List<Entry> entries, long from, int size) {
+        var start = (int) Math.min(entries.size(), from);
+        var to = Math.min(entries.size(), start + size);
         var page = ListRecordsResponse.newBuilder();
-        entries.subList(Math.min(from, to), to).forEach(entry -> page.addRecords(Records.of(entry)));
+        entries.subList(start, to).forEach(entry -> page.addRecords(Records.of(entry)));
         if (to < entries.size()) {
             page.setNextPageToken(PageToken.after(list, Integer.toString(to)));
         }

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.record;
 
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.identity.Caller;
 import java.time.Instant;
 
@@ -21,5 +22,12 @@ public record Author(Caller caller, Moment moment, String requestId) {
     /** Somebody who records what happened at that time. */
     public static Author of(Caller caller, Instant happenedAt, Instant now, String lateReason, String requestId) {
         return new Author(caller, new Moment(happenedAt, now, caller.subject(), lateReason), requestId);
+    }
+
+    Officer officer() {
+        return Officer.newBuilder()
+                .setName(caller.name())
+                .setCertificateNumber(caller.certificateNumber())
+                .build();
     }
 }

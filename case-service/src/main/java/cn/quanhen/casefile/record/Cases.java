@@ -7,7 +7,10 @@ import cn.quanhen.casefile.contract.Acts;
 import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.facts.Facts;
 import cn.quanhen.casefile.facts.Recorded;
+import cn.quanhen.casefile.index.CaseIndex;
+import cn.quanhen.casefile.index.CaseLine;
 import cn.quanhen.casefile.phase.CaseFile;
+import cn.quanhen.casefile.phase.PhaseName;
 import cn.quanhen.casefile.standard.Standards;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.ledger.Append;
@@ -32,12 +35,14 @@ public class Cases {
     private final KnownCases known;
     private final Standards standards;
     private final Settings settings;
+    private final CaseIndex index;
 
-    Cases(Ledger ledger, KnownCases known, Standards standards, Settings settings) {
+    Cases(Ledger ledger, KnownCases known, Standards standards, Settings settings, CaseIndex index) {
         this.ledger = ledger;
         this.known = known;
         this.standards = standards;
         this.settings = settings;
+        this.index = index;
     }
 
     /** The next cases by their names; an empty name means the first. */
@@ -79,30 +84,40 @@ public class Cases {
     public Uni<Entry> append(HeldCase held, Message content, Author author) {
         var act = Acts.of(Contents.holding(content));
         var next = held.file().admit(act, author.moment());
-        return write(held.tip().chain(), held.tip().sequence() + 1, held.facts(), next, act, content, author);
+        var line = held.line().with(Contents.holding(content), PhaseName.of(next.phase()));
+        return write(held.tip().sequence() + 1, held.facts(), next, line, act, content, author)
+                .call(entry -> line.equals(held.line()) ? Uni.createFrom().voidItem() : index.write(line));
     }
 
     /** Opens a case with its first record. */
     public Uni<Entry> open(String name, Opening opening, Author author) {
         var file = Replay.opened(opening, author.moment());
-        return write(name, 1, Facts.NONE, file, Acts.of(Contents.holding(opening)), opening, author);
+        var line = CaseLine.opened(
+                name, opening, author.officer(), author.moment().recordedAt(), PhaseName.of(file.phase()));
+        return write(1, Facts.NONE, file, line, Acts.of(Contents.holding(opening)), opening, author)
+                .call(entry -> index.write(line));
+    }
+
+    /** Writes the case's line of the index anew, from its records. */
+    public Uni<Void> index(CaseRecords records) {
+        return index.write(Replay.known(records.entries()).line());
     }
 
     private Uni<Entry> write(
-            String name, long sequence, Facts facts, CaseFile next, Act act, Message content, Author author) {
+            long sequence, Facts facts, CaseFile next, CaseLine line, Act act, Message content, Author author) {
         var growth = facts.with(new Recorded(
                 sequence,
                 Contents.holding(content),
                 author.moment(),
                 author.caller().name()));
         var standard = standards.pinned(next.standard());
-        new StandardRules(standard).require(growth, settings.of(name, next, standard), Steps.of(act), author);
+        new StandardRules(standard).require(growth, settings.of(line.name(), next, standard), Steps.of(act), author);
         var now = author.moment().recordedAt();
-        return write(name, content, author)
+        return write(line.name(), content, author)
                 .call(() -> growth.movesPeriods()
-                        ? PeriodCalls.schedule(name, standard, growth.facts(), now)
+                        ? PeriodCalls.schedule(line.name(), standard, growth.facts(), now)
                         : Uni.createFrom().voidItem())
-                .invoke(entry -> known.remember(entry.tip(), new KnownCase(next, growth.facts())));
+                .invoke(entry -> known.remember(entry.tip(), new KnownCase(next, growth.facts(), line)));
     }
 
     private Uni<Entry> write(String name, Message content, Author author) {

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.record;
 
 import cn.quanhen.casefile.facts.Facts;
+import cn.quanhen.casefile.index.CaseLine;
 import cn.quanhen.casefile.phase.CaseFile;
 
 /**
@@ -8,5 +9,6 @@ import cn.quanhen.casefile.phase.CaseFile;
  *
  * @param file where it stands
  * @param facts what its records say, for the rules of its standard
+ * @param line what a list shows of it
  */
-public record KnownCase(CaseFile file, Facts facts) {}
+public record KnownCase(CaseFile file, Facts facts, CaseLine line) {}

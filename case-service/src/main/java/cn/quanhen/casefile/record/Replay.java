@@ -6,7 +6,10 @@ import cn.quanhen.casefile.contract.Acts;
 import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.facts.Facts;
 import cn.quanhen.casefile.facts.Recorded;
+import cn.quanhen.casefile.index.CaseLine;
 import cn.quanhen.casefile.phase.CaseFile;
+import cn.quanhen.casefile.phase.PhaseName;
+import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.ledger.Entry;
 import java.util.List;
@@ -37,11 +40,31 @@ final class Replay {
     }
 
     static KnownCase known(List<Entry> entries) {
-        return new KnownCase(of(entries), facts(entries));
+        var first = entries.getFirst();
+        var file = CaseFile.opened((Act.Opened) act(first), moment(first));
+        var line = CaseLine.opened(
+                first.record().getChain(),
+                Contents.of(first.record()).getOpening(),
+                officer(first),
+                first.recordedAt(),
+                PhaseName.of(file.phase()));
+        for (var entry : entries.subList(1, entries.size())) {
+            file = file.admit(act(entry), moment(entry));
+            line = line.with(Contents.of(entry.record()), PhaseName.of(file.phase()));
+        }
+        return new KnownCase(file, facts(entries), line);
     }
 
     static CaseFile opened(Opening opening, Moment moment) {
         return CaseFile.opened((Act.Opened) Acts.of(Contents.holding(opening)), moment);
+    }
+
+    private static Officer officer(Entry entry) {
+        var recorder = entry.record().getRecorder();
+        return Officer.newBuilder()
+                .setName(recorder.getName())
+                .setCertificateNumber(recorder.getCertificateNumber())
+                .build();
     }
 
     private static Act act(Entry entry) {

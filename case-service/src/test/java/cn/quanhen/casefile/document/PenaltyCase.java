@@ -3,7 +3,6 @@ package cn.quanhen.casefile.document;
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
-import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;
@@ -13,8 +12,6 @@ import cn.quanhen.casefile.v1.CaseServiceGrpc.CaseServiceBlockingStub;
 import cn.quanhen.casefile.v1.CloseCaseRequest;
 import cn.quanhen.casefile.v1.DirectService;
 import cn.quanhen.casefile.v1.Document;
-import cn.quanhen.casefile.v1.DocumentConfirmed;
-import cn.quanhen.casefile.v1.DocumentSealed;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc.DocumentServiceBlockingStub;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
@@ -28,6 +25,7 @@ import cn.quanhen.casefile.v1.Inspection;
 import cn.quanhen.casefile.v1.IssueDocumentRequest;
 import cn.quanhen.casefile.v1.LegalBasis;
 import cn.quanhen.casefile.v1.LegalReview;
+import cn.quanhen.casefile.v1.NatureDetermined;
 import cn.quanhen.casefile.v1.PartyAnswer;
 import cn.quanhen.casefile.v1.Performance;
 import cn.quanhen.casefile.v1.Proposal;
@@ -37,21 +35,15 @@ import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.RightsTold;
 import cn.quanhen.casefile.v1.Service;
-import cn.quanhen.identity.Caller;
-import cn.quanhen.identity.Role;
+import cn.quanhen.casefile.v1.UnitDecision;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.TestChannel;
 import com.google.protobuf.ByteString;
-import com.google.protobuf.Message;
 import com.google.protobuf.Value;
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.vertx.VertxContextSupport;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** A penalty that is led on, stage by stage, over gRPC. */
@@ -209,6 +201,17 @@ final class PenaltyCase {
                                 .setDiscretion("从轻处罚")
                                 .setFineFen(500_000)
                                 .setSignedOn(today())));
+        var unused2 = append(
+                Demo.OFFICER,
+                RecordContent.newBuilder()
+                        .setNatureDetermined(NatureDetermined.newBuilder().setReason("事实清楚，法律关系单一，处罚较轻")));
+        var unused3 = append(
+                Demo.SECOND_OFFICER,
+                RecordContent.newBuilder()
+                        .setUnitDecision(UnitDecision.newBuilder()
+                                .setUnit("食品安全监督管理股")
+                                .setOpinion("拟罚款5000元")
+                                .setSignedOn(today())));
     }
 
     private void review() {
@@ -238,7 +241,7 @@ final class PenaltyCase {
         var decision = documents(Demo.OFFICER)
                 .getDocument(GetDocumentRequest.newBuilder().setName(decision()).build())
                 .getDocument();
-        seal(decision);
+        Sealed.byTheAgency(cases, name, decision);
         var unused = documents(Demo.OFFICER)
                 .issueDocument(IssueDocumentRequest.newBuilder()
                         .setName(decision.getName())
@@ -305,41 +308,16 @@ final class PenaltyCase {
         }
     }
 
-    /** The party signs it, without a file: what signature-service does is tested there. */
+    /** The party signs it. */
     void confirmedByTheParty(Document document) {
         document.getSignatoriesList().stream()
                 .filter(signatory -> Signatories.PARTY.contains(signatory.getCapacity()))
                 .findFirst()
-                .ifPresent(signatory -> keep(DocumentConfirmed.newBuilder()
-                        .setDocument(document.getName())
-                        .setSignedBy(signatory.getName().isEmpty() ? PERSON : signatory.getName())
-                        .setCapacityTitle(signatory.getCapacity())
-                        .setRiding(true)
-                        .setSha256(document.getSha256())
-                        .build()));
+                .ifPresent(signatory -> Sealed.signed(
+                        cases, name, document, signatory, signatory.getName().isEmpty() ? PERSON : signatory.getName()));
     }
 
-    private void seal(Document document) {
-        keep(DocumentSealed.newBuilder()
-                .setDocument(document.getName())
-                .setSeal(Demo.AGENCY + "/seals/agency")
-                .setSha256(document.getSha256())
-                .build());
-    }
-
-    private void keep(Message content) {
-        var officer =
-                new Caller("zhao", Demo.OFFICER.name(), "231202", Demo.AGENCY, Set.of(Role.OFFICER), "08120200101");
-        var author = Author.now(officer, Instant.now(), UUID.randomUUID().toString());
-        try {
-            var unused = VertxContextSupport.subscribeAndAwait(() ->
-                    Panache.withTransaction(() -> cases.hold(name).chain(held -> cases.append(held, content, author))));
-        } catch (Throwable e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private long append(Demo.Person person, RecordContent.Builder content) {
+    long append(Demo.Person person, RecordContent.Builder content) {
         return cases(person)
                 .appendRecord(CaseCalls.append(name, content.build())
                         .setHappenedAt(CaseCalls.secondsAgo(0))
@@ -348,7 +326,7 @@ final class PenaltyCase {
                 .getSequence();
     }
 
-    private CaseServiceBlockingStub cases(Demo.Person person) {
+    CaseServiceBlockingStub cases(Demo.Person person) {
         return CaseServiceGrpc.newBlockingStub(channel.as(person));
     }
 

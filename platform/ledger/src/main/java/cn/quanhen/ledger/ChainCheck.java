@@ -55,6 +55,22 @@ final class ChainCheck {
         }
     }
 
+    /** One record, without those around it; refused where it does not hold. */
+    static Entry alone(String chain, long sequence, byte[] canonical, byte[] hash) {
+        try {
+            var entry = Entry.of(canonical);
+            if (!Arrays.equals(entry.hash(), hash)) {
+                throw broken(chain, sequence, "内容与其哈希值不符");
+            }
+            if (!entry.name().equals(Entry.name(chain, sequence))) {
+                throw broken(chain, sequence, "内容与其存放位置不符");
+            }
+            return entry;
+        } catch (InvalidProtocolBufferException e) {
+            throw broken(chain, sequence, "内容无法读取");
+        }
+    }
+
     /** Whether a record is what its own columns say, wherever its chain leads. */
     static boolean stands(RecordRow row) {
         try {

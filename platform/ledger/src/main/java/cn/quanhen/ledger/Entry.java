@@ -2,6 +2,8 @@ package cn.quanhen.ledger;
 
 import cn.quanhen.ledger.v1.Record;
 import cn.quanhen.ledger.v1.Recorder;
+import cn.quanhen.refusal.Reason;
+import cn.quanhen.refusal.Refusal;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Timestamp;
@@ -44,6 +46,15 @@ public record Entry(Record record, byte[] canonical, byte[] hash) {
 
     static Entry of(byte[] canonical) throws InvalidProtocolBufferException {
         return new Entry(Record.parseFrom(canonical), canonical, sha256(canonical));
+    }
+
+    /**
+     * A record as it is stored in that place.
+     *
+     * @throws Refusal {@link Reason#CHAIN_BROKEN} where its bytes are not those that were written there
+     */
+    public static Entry stored(String chain, long sequence, byte[] canonical, byte[] hash) {
+        return ChainCheck.alone(chain, sequence, canonical, hash);
     }
 
     /** {@code {chain}/records/{sequence}} */

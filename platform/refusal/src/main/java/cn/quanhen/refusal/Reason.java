@@ -40,6 +40,10 @@ public enum Reason {
     LATE_REASON_MISSING(Kind.PRECONDITION),
     /** The phase of the case does not allow the act (Art. 2). */
     WRONG_PHASE(Kind.PRECONDITION),
+    /** What the act or the document is for is another kind of enforcement (Art. 2). */
+    NOT_OF_THIS_KIND(Kind.PRECONDITION),
+    /** No provision that was violated (处罚法 第五十九条). */
+    BASIS_MISSING(Kind.PRECONDITION),
     /** A check digit is wrong. */
     CHECK_DIGIT_WRONG(Kind.INVALID),
     /** Fewer than two officers (处罚法 第四十二条). */
@@ -56,6 +60,10 @@ public enum Reason {
     RIGHTS_NOT_TOLD(Kind.PRECONDITION),
     /** The party's statement was not reviewed (处罚法 第四十五条). */
     REVIEW_MISSING(Kind.PRECONDITION),
+    /** A hearing stands in the way: none asked for, or one that was asked for and not held (处罚法 第六十四条). */
+    HEARING_MISSING(Kind.PRECONDITION),
+    /** Who hosts the hearing has investigated the case (处罚法 第六十四条第四项). */
+    HOST_INVESTIGATED(Kind.PRECONDITION),
     /** No proposal of the handler (Art. 10 第一项). */
     PROPOSAL_MISSING(Kind.PRECONDITION),
     /** No legal review (Art. 10 第三项). */
