@@ -13,14 +13,14 @@ import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a call was refused with. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static void refused(Callable<?> call, Status.Code code, String reason) {
+    public static void refused(Callable<?> call, Status.Code code, String reason) {
         assertThat(refusal(call, code, reason).getDomain()).isEqualTo("quanhen.cn");
     }
 
-    static ErrorInfo refusal(Callable<?> call, Status.Code code, String reason) {
+    public static ErrorInfo refusal(Callable<?> call, Status.Code code, String reason) {
         ThrowingCallable refusal = call::call;
         var told = new ErrorInfo[1];
         assertThatThrownBy(refusal).isInstanceOfSatisfying(StatusRuntimeException.class, e -> {

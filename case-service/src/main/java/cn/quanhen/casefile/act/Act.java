@@ -12,7 +12,7 @@ import java.util.Set;
 public sealed interface Act {
 
     /** 依职权启动 (Art. 8 第一项) */
-    record Opened(String title, String standard) implements Act {}
+    record Opened(String title, Enforcement kind, String standard) implements Act {}
 
     /** 立案审批 */
     record Filed(boolean approved, LocalDate signedOn) implements Act {}
@@ -35,8 +35,12 @@ public sealed interface Act {
     /** 陈述、申辩或者放弃 (Art. 9 第九项) */
     record PartyAnswered(boolean waived, String review, Instant answeredAt) implements Act {}
 
-    /** 承办意见 (Art. 10 第一项): the places of the records relied on, the fine in fen */
-    record Proposed(Set<Long> evidence, long fineFen, LocalDate signedOn) implements Act {}
+    /**
+     * 承办意见 (Art. 10 第一项): the places of the records relied on, how many provisions were violated, whether a penalty is
+     * proposed, the fine in fen
+     */
+    record Proposed(Set<Long> evidence, int violated, boolean punishes, long fineFen, LocalDate signedOn)
+            implements Act {}
 
     /** 法制审核 (Art. 10 第三项) */
     record LegallyReviewed(boolean agreed, LocalDate signedOn) implements Act {}

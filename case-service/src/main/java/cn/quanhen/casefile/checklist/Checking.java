@@ -1,6 +1,5 @@
 package cn.quanhen.casefile.checklist;
 
-import cn.quanhen.casefile.period.Periods;
 import cn.quanhen.casefile.period.Standing;
 import cn.quanhen.casefile.period.Timeline;
 import cn.quanhen.casefile.standard.pack.ChecklistItem;
@@ -27,7 +26,7 @@ public record Checking(StandardPackage standard, Recordable recordable) {
      * @param facts what is known of the case, by the names of the vocabulary; the periods are added here
      */
     public Checklist check(Map<String, ?> facts, Timeline timeline, Instant now) {
-        var standings = standings(timeline, now);
+        var standings = standard.standings(timeline, now);
         var sight = sight(facts, standings, now);
         return new Checklist(items(sight), findings(standard.rules(), sight), standings);
     }
@@ -38,16 +37,9 @@ public record Checking(StandardPackage standard, Recordable recordable) {
                 .filter(rule -> rule.step().equals(step) && rule.effect().stops())
                 .toList();
         var periods = rules.stream().anyMatch(rule -> rule.condition().names().contains(Standings.PERIODS));
-        var sight = sight(facts, periods ? standings(timeline, now) : List.of(), now);
+        var sight = sight(facts, periods ? standard.standings(timeline, now) : List.of(), now);
         return findings(rules, sight).stream()
                 .filter(finding -> !finding.outcome().passes())
-                .toList();
-    }
-
-    private List<Standing> standings(Timeline timeline, Instant now) {
-        var periods = new Periods(standard.calendar());
-        return standard.periods().stream()
-                .flatMap(period -> periods.due(period, timeline, now).stream())
                 .toList();
     }
 

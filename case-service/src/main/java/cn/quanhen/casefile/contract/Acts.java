@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
+import cn.quanhen.casefile.act.Enforcement;
+import cn.quanhen.casefile.v1.ActType;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.RecordContent;
@@ -56,6 +58,8 @@ public final class Acts {
                 var proposal = content.getProposal();
                 yield new Act.Proposed(
                         Set.copyOf(proposal.getEvidenceList()),
+                        proposal.getViolatedCount(),
+                        proposal.getFineFen() > 0 || proposal.getPenaltiesCount() > 0,
                         proposal.getFineFen(),
                         Times.day(proposal.getSignedOn()));
             }
@@ -76,7 +80,9 @@ public final class Acts {
             case CORRECTION -> new Act.Corrected(content.getCorrection().getCorrects());
             case OPENING ->
                 new Act.Opened(
-                        content.getOpening().getTitle(), content.getOpening().getStandard());
+                        content.getOpening().getTitle(),
+                        kind(content.getOpening().getActType()),
+                        content.getOpening().getStandard());
             case DOCUMENT_DRAFTED -> drafted(content.getDocumentDrafted());
             case DOCUMENT_CONFIRMED -> {
                 var confirmed = content.getDocumentConfirmed();
@@ -108,6 +114,15 @@ public final class Acts {
             case RULE_OVERRIDE ->
                 new Act.RuleOverridden(content.getRuleOverride().getRule());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
+        };
+    }
+
+    private static Enforcement kind(ActType type) {
+        return switch (type) {
+            case ACT_TYPE_PENALTY -> Enforcement.PENALTY;
+            case ACT_TYPE_INSPECTION -> Enforcement.INSPECTION;
+            case ACT_TYPE_UNSPECIFIED, UNRECOGNIZED ->
+                throw new IllegalArgumentException("the contract lets no such kind through: " + type);
         };
     }
 

@@ -13,6 +13,9 @@ public final class Signatories {
     /** As what the party signs a text record that concerns it (Art. 15). */
     public static final Set<String> PARTY = Set.of("当事人", "被询问人");
 
+    /** As what an officer signs the note that the party refuses (Art. 15). */
+    public static final String NOTES_REFUSAL = "行政执法人员";
+
     private static final String SIGNATURE = "签名";
 
     private Signatories() {}

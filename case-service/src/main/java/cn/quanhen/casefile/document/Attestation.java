@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 /** What Art. 15 asks of a text record beside the signatures: its alterations, and a refusal to sign. */
 final class Attestation {
-    private static final String OFFICER = "行政执法人员";
-
     private Attestation() {}
 
     /** The text with its alterations before the signatures, each with a place for the party's hand-print. */
@@ -87,8 +85,8 @@ final class Attestation {
         for (int i = 0; i < officers.size(); i++) {
             var officer = officers.get(i);
             note.add(new Block.SignatureLine(
-                    OFFICER + "签名（" + (i + 1) + "）",
-                    new Signer(OFFICER, officer.getName(), officer.getCertificateNumber())));
+                    Signatories.NOTES_REFUSAL + "签名（" + (i + 1) + "）",
+                    new Signer(Signatories.NOTES_REFUSAL, officer.getName(), officer.getCertificateNumber())));
         }
         return note;
     }

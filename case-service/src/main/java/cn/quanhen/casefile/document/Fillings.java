@@ -28,6 +28,7 @@ final class Fillings {
     private static final Map<String, SequencedMap<String, Filling>> BY_FORM = Map.ofEntries(
             Map.entry("filing-approval/1", DecisionFilling.FILING),
             Map.entry("inspection-record/1", InvestigationFilling.INSPECTION),
+            Map.entry("inspection-result/1", InvestigationFilling.RESULT),
             Map.entry("inquiry-record/1", InvestigationFilling.INQUIRY),
             Map.entry(
                     "preservation-outcome/1",

@@ -7,9 +7,13 @@ import static cn.quanhen.casefile.document.RecordJson.moment;
 import static cn.quanhen.casefile.document.RecordJson.text;
 import static cn.quanhen.casefile.document.RecordJson.texts;
 
+import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.Inquiry;
 import cn.quanhen.casefile.v1.Inspection;
+import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.protobuf.Timestamp;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -30,6 +34,12 @@ final class InvestigationFilling {
             inspected("/recordings", inspection -> texts(inspection.getRecordingsList())),
             inspected("/noRecordingReason", inspection -> text(inspection.getNoRecordingReason())));
 
+    /** The newest inspection; of an earlier one somebody says otherwise. */
+    static final SequencedMap<String, Filling> RESULT = rows(
+            newest("/inspectedOn", inspection -> text(day(inspection.getEndedAt()))),
+            newest("/place", inspection -> text(inspection.getPlace())),
+            newest("/findings", inspection -> text(inspection.getFindings())));
+
     static final SequencedMap<String, Filling> INQUIRY = rows(
             asked("/person", RecordJson::person),
             asked("/place", inquiry -> text(inquiry.getPlace())),
@@ -43,6 +53,19 @@ final class InvestigationFilling {
 
     private static Map.Entry<String, Filling> inspected(String path, Function<Inspection, JsonNode> value) {
         return row(path, known -> known.rendered(record -> value.apply(record.getInspection())));
+    }
+
+    private static Map.Entry<String, Filling> newest(String path, Function<Inspection, JsonNode> value) {
+        return row(
+                path,
+                known -> known.last(
+                                ContentCase.INSPECTION,
+                                told -> value.apply(told.content().getInspection()))
+                        .map(Known::usual));
+    }
+
+    private static String day(Timestamp moment) {
+        return Times.instant(moment).atZone(Moment.CHINA).toLocalDate().toString();
     }
 
     private static Map.Entry<String, Filling> asked(String path, Function<Inquiry, JsonNode> value) {

@@ -7,6 +7,7 @@ import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,8 @@ public record Carried(
         var paths = new TreeSet<String>();
         byContent.values().forEach(paths::addAll);
         paths.addAll(Setting.paths());
-        new Setting("x", "x", "x", "x", "x", "x", LocalDate.EPOCH, Map.of())
+        paths.addAll(InspectionRecords.paths());
+        new Setting("x", "x", "x", "x", "x", "x", LocalDate.EPOCH, List.of(), Map.of())
                 .facts(Map.of())
                 .forEach((name, fields) -> paths.addAll(Growth.paths(name, fields)));
         var lists = paths.stream()

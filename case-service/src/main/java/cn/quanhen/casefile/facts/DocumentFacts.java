@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.act.Signatory;
 import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.DocumentConfirmed;
@@ -8,11 +9,11 @@ import cn.quanhen.casefile.v1.DocumentIssued;
 import cn.quanhen.casefile.v1.DocumentSealed;
 import cn.quanhen.casefile.v1.DocumentVoided;
 import cn.quanhen.casefile.v1.SigningPlace;
+import java.util.List;
 
 /** 文书 (Art. 12–15). A document is drafted from a form, and refused where it is not complete. */
 final class DocumentFacts {
     private static final String DOCUMENTS = Setting.DOCUMENTS;
-    private static final String DECISION = "penalty-decision/";
 
     private DocumentFacts() {}
 
@@ -20,7 +21,7 @@ final class DocumentFacts {
         gains.named(
                 DOCUMENTS,
                 drafted.getDocument(),
-                new Fields()
+                attested(drafted)
                         .text("name", drafted.getTitle())
                         .with(Setting.TEMPLATE, drafted.getTemplate())
                         .with("medium", "电子")
@@ -30,7 +31,7 @@ final class DocumentFacts {
                         .with("pages", drafted.getPages())
                         .with("sealed", false)
                         .with("signedByParty", false));
-        if (drafted.getTemplate().startsWith(DECISION)) {
+        if (drafted.getTemplate().startsWith(gains.before().inspects() ? "inspection-result/" : "penalty-decision/")) {
             gains.before()
                     .single("decision")
                     .ifPresent(decision ->
@@ -38,17 +39,21 @@ final class DocumentFacts {
         }
     }
 
-    /** That the party signed and put its riding hand-print (Art. 15); what others sign changes neither. */
+    /**
+     * The party's signature, riding hand-print and hand-prints at alterations; or who signs the note that it refuses.
+     */
     static void of(DocumentConfirmed confirmed, Gains gains) {
-        if (!Signatories.isParty(confirmed)) {
-            return;
+        var document = before(gains, confirmed.getDocument());
+        if (Signatories.isParty(confirmed)) {
+            gains.named(
+                    DOCUMENTS,
+                    confirmed.getDocument(),
+                    document.with("signedByParty", true)
+                            .with("riding", confirmed.getRiding())
+                            .with("changesConfirmed", (long) confirmed.getHandPrints()));
+        } else if (confirmed.getCapacityTitle().equals(Signatories.NOTES_REFUSAL)) {
+            gains.named(DOCUMENTS, confirmed.getDocument(), RefusalFacts.signed(confirmed, document, gains.before()));
         }
-        gains.named(
-                DOCUMENTS,
-                confirmed.getDocument(),
-                before(gains, confirmed.getDocument())
-                        .with("signedByParty", true)
-                        .with("riding", confirmed.getRiding()));
     }
 
     /** signature-service seals with no seal that is not in force. */
@@ -73,17 +78,47 @@ final class DocumentFacts {
                 .filter(decision -> decision.text("document").equals(issued.getDocument()))
                 .ifPresent(decision -> {
                     gains.one("decision", Fields.of(decision).day("madeOn", issued.getIssuedOn()));
-                    gains.happened("decision.made", Times.day(issued.getIssuedOn()));
+                    gains.happened(
+                            gains.before().inspects() ? "other.made" : "decision.made",
+                            Times.day(issued.getIssuedOn()));
                 });
     }
 
     /** A document that was voided is none of the case's any more; its number stays on record. */
     static void of(DocumentVoided voided, Gains gains) {
         gains.forget(DOCUMENTS, voided.getDocument());
+        if (!voided.getNumber().isEmpty()) {
+            gains.word("voidedNumbers", voided.getNumber());
+        }
     }
 
     private static Fields before(Gains gains, String document) {
         return Fields.of(gains.before().named(DOCUMENTS, document).orElseThrow());
+    }
+
+    private static Fields attested(DocumentDrafted drafted) {
+        return attendance(drafted)
+                .with(Setting.RENDERS, drafted.getRecord())
+                .with(Setting.SIGNATORIES, certificates(drafted))
+                .with("changes", (long) drafted.getAlterationsCount())
+                .with("changesConfirmed", 0L);
+    }
+
+    /** Where the party did not attend, a witness signs in its stead (强制法 第十八条第九项). */
+    private static Fields attendance(DocumentDrafted drafted) {
+        var refusal = RefusalFacts.of(drafted);
+        var asked = Signatories.of(drafted).stream().map(Signatory::capacity).toList();
+        return drafted.hasRefusal() || asked.isEmpty() || asked.stream().anyMatch(Signatories.PARTY::contains)
+                ? refusal
+                : refusal.with("partyAbsent", true);
+    }
+
+    private static List<String> certificates(DocumentDrafted drafted) {
+        return drafted.getPlacesList().stream()
+                .map(SigningPlace::getCertificateNumber)
+                .filter(certificate -> !certificate.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String issuer(DocumentDrafted drafted) {

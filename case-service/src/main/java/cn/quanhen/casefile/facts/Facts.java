@@ -3,6 +3,7 @@ package cn.quanhen.casefile.facts;
 import cn.quanhen.casefile.period.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,14 @@ public final class Facts {
                 List.of());
     }
 
+    /** When the next of what is on record happens, as the end of a public notice does. */
+    public Optional<Instant> happensNext(Instant now) {
+        return events.toList().stream()
+                .map(Timeline.Event::at)
+                .filter(at -> at.isAfter(now))
+                .min(Comparator.naturalOrder());
+    }
+
     /** The overrides, in their order. */
     public List<Overriding> overrides() {
         return overrides;
@@ -87,6 +96,11 @@ public final class Facts {
     /** The subject of whoever proposed how the case is to be decided (承办人, Art. 16); empty before that. */
     public Optional<String> handler() {
         return intended.map(Intended::handler);
+    }
+
+    /** Whether it is an inspection (行政检查), whose end is its result and no penalty. */
+    boolean inspects() {
+        return single("act").map(act -> act.text("type").equals("inspection")).orElse(false);
     }
 
     Map<String, Piece> single() {

@@ -5,6 +5,7 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ final class Fields {
         return from.map(piece -> piece.field(field))
                 .map(value -> with(name, value))
                 .orElse(this);
+    }
+
+    /** The texts of a list; none where it is not there. */
+    @SuppressWarnings("unchecked") // a list of the vocabulary's fields holds texts
+    List<String> texts(String name) {
+        return (List<String>) byName.getOrDefault(name, List.of());
     }
 
     Map<String, Object> map() {

@@ -45,6 +45,11 @@ final class Gains {
         added.computeIfAbsent(list, name -> new ArrayList<>()).add(piece(fields));
     }
 
+    /** One more of a list of words. */
+    void word(String list, String word) {
+        another(list, new Fields().with(Piece.WORD, word));
+    }
+
     /** One of several that later records may tell more about. */
     void named(String list, String name, Fields fields) {
         named.computeIfAbsent(list, any -> new LinkedHashMap<>())

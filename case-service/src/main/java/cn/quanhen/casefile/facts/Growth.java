@@ -15,6 +15,11 @@ import java.util.TreeSet;
  */
 public record Growth(Facts facts, Gains gains) {
 
+    /** Whether it moves a period. */
+    public boolean movesPeriods() {
+        return !gains.events.isEmpty();
+    }
+
     /** The facts without it. */
     public Facts before() {
         return gains.before();

@@ -34,8 +34,9 @@ final class InquestFacts {
 
     static void of(Inspection inspection, Gains gains) {
         gains.another(
-                "inspections",
+                InspectionRecords.INSPECTIONS,
                 new Fields()
+                        .with(InspectionRecords.SEQUENCE, gains.record.sequence())
                         .text("place", inspection.getPlace())
                         .time("startedAt", inspection.getStartedAt())
                         .time("endedAt", inspection.getEndedAt())

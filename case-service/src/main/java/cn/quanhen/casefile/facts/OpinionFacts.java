@@ -68,7 +68,7 @@ final class OpinionFacts {
         var proposal = gains.before().single("proposal");
         var review = gains.before().single("legalReview");
         return new Fields()
-                .with("document", "行政处罚决定审批")
+                .with("document", gains.before().inspects() ? "行政检查结果审批" : "行政处罚决定审批")
                 .field("handler", proposal, "by")
                 .field("handlerOpinion", proposal, "opinion")
                 .field("handlerReason", proposal, "reason")

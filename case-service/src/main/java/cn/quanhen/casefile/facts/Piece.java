@@ -12,8 +12,16 @@ record Piece(ContentCase from, Map<String, Object> fields) {
     /** Given by records of several kinds. */
     static final ContentCase SEVERAL_RECORDS = ContentCase.CONTENT_NOT_SET;
 
+    /** The field of an element that is no object but a word. */
+    static final String WORD = "";
+
     Piece {
         fields = Map.copyOf(fields);
+    }
+
+    /** As an element of a list. */
+    Object element() {
+        return fields.getOrDefault(WORD, fields);
     }
 
     Object field(String name) {

@@ -79,6 +79,10 @@ final class Specimens {
         if (field.endsWith("_on")) {
             return "1970-01-01";
         }
-        return field.equals("template") ? "penalty-decision/1" : "x";
+        return switch (field) {
+            case "template" -> "penalty-decision/1";
+            case "capacity" -> "当事人";
+            default -> "x";
+        };
     }
 }

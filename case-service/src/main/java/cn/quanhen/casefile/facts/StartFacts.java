@@ -54,6 +54,7 @@ final class StartFacts {
     private static String type(ActType type) {
         return switch (type) {
             case ACT_TYPE_PENALTY -> "penalty";
+            case ACT_TYPE_INSPECTION -> "inspection";
             case ACT_TYPE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(type);
         };
     }

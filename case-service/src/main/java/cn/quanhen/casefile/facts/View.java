@@ -23,7 +23,7 @@ public final class View implements Recordable {
         single.forEach((name, piece) -> facts.put(name, piece.fields()));
         facts.putAll(setting.facts(single.containsKey("act") ? single.get("act").fields() : Map.of()));
         for (var list : Carried.BY_THE_CONTRACT.lists()) {
-            facts.put(list, elements(list, shown.getOrDefault(list, List.of()), setting));
+            facts.put(list, elements(list, shown, setting));
         }
         return new View(facts, shown);
     }
@@ -44,10 +44,16 @@ public final class View implements Recordable {
         return Carried.BY_THE_CONTRACT.has(pattern);
     }
 
-    private static List<Map<String, Object>> elements(String list, List<Piece> pieces, Setting setting) {
-        return list.equals(Setting.DOCUMENTS)
-                ? pieces.stream().map(setting::document).toList()
-                : pieces.stream().map(Piece::fields).toList();
+    private static List<Object> elements(String list, Map<String, List<Piece>> shown, Setting setting) {
+        var pieces = shown.getOrDefault(list, List.of());
+        return switch (list) {
+            case Setting.DOCUMENTS ->
+                pieces.stream().<Object>map(setting::document).toList();
+            case Setting.BASES -> pieces.stream().<Object>map(setting::basis).toList();
+            case InspectionRecords.INSPECTIONS ->
+                InspectionRecords.of(pieces, shown.getOrDefault(Setting.DOCUMENTS, List.of()));
+            default -> pieces.stream().map(Piece::element).toList();
+        };
     }
 
     /** A public notice whose time still runs is no service yet (民诉法 第九十五条). */

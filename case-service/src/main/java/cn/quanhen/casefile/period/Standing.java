@@ -38,6 +38,11 @@ public record Standing(
         alarms = List.copyOf(alarms);
     }
 
+    /** Whether it runs, or has run out, and what it waits for has not happened. */
+    public boolean open() {
+        return state == State.RUNNING || state == State.OVERDUE;
+    }
+
     /** Whether the law is broken by it. */
     public boolean broken() {
         return state == State.OVERDUE || state == State.MET_LATE || state == State.PREMATURE;

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -12,6 +13,7 @@ import java.util.List;
  * stores what could disagree with them.
  *
  * @param title 案由
+ * @param kind which kind of enforcement it is (Art. 2)
  * @param standard the standard package that it opened under (Art. 6)
  * @param openedOn the day on which it began
  * @param recordCount how many records it has
@@ -21,6 +23,7 @@ import java.util.List;
  */
 public record CaseFile(
         String title,
+        Enforcement kind,
         String standard,
         LocalDate openedOn,
         long recordCount,
@@ -33,11 +36,12 @@ public record CaseFile(
         TimeRules.check(moment);
         return new CaseFile(
                 opened.title(),
+                opened.kind(),
                 opened.standard(),
                 moment.day(),
                 1,
                 Places.NONE,
-                new Initiation(Inquest.EMPTY),
+                new Initiation(opened.kind(), Inquest.EMPTY),
                 Documents.NONE);
     }
 
@@ -66,6 +70,7 @@ public record CaseFile(
         var next = changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment);
         if (act instanceof Act.Proposed proposed) {
             SignatureDates.notBefore(openedOn, proposed.signedOn());
+            ProposalRules.check(proposed, kind);
             proposed.evidence().forEach(this::requireEvidence);
         }
         return after(act, next, changed.orElse(documents));
@@ -96,7 +101,7 @@ public record CaseFile(
     }
 
     private boolean decides(String document) {
-        return FormRules.of(documents.require(document).form()).decides();
+        return FormRules.of(documents.require(document).form()).decides(kind);
     }
 
     private boolean isNotice(Act.Served served) {
@@ -126,7 +131,7 @@ public record CaseFile(
     }
 
     private CaseFile after(Act act, Phase next, Documents papers) {
-        return new CaseFile(title, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers);
+        return new CaseFile(title, kind, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers);
     }
 
     private Places evidenceAfter(Act act) {

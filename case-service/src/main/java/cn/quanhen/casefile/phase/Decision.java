@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import java.util.ArrayList;
@@ -9,9 +10,10 @@ import java.util.List;
 /**
  * 审查决定 (Art. 10). A reviewer or a head who disagrees sends the case back to 调查取证.
  *
+ * @param kind which kind of enforcement it is
  * @param opinions the opinions so far
  */
-record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implements Phase {
+record Decision(Enforcement kind, Inquest inquest, RightsHeard rights, Opinions opinions) implements Phase {
     static final Missing LEGAL_REVIEW =
             new Missing(Reason.LEGAL_REVIEW_MISSING, "第十条第三项、行政处罚法第五十八条", "尚未经法制审核，不得作出决定", "提交法制审核机构审核");
     static final Missing APPROVAL = new Missing(Reason.APPROVAL_MISSING, "第十条第五项", "行政机关负责人尚未批准", "报负责人审批");
@@ -33,21 +35,25 @@ record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implemen
             case Act.LegallyReviewed reviewed
             when opinions.approval().isEmpty() -> {
                 var signed = opinions.reviewed(reviewed, moment);
-                yield reviewed.agreed() ? new Decision(inquest, rights, signed) : new Investigation(inquest, rights);
+                yield reviewed.agreed()
+                        ? new Decision(kind, inquest, rights, signed)
+                        : new Investigation(kind, inquest, rights);
             }
             case Act.Approved approved
             when opinions.approval().isEmpty() -> {
                 Missing.refuseAny(missingForApproval());
                 var signed = opinions.approved(approved, moment);
-                yield approved.approved() ? new Decision(inquest, rights, signed) : new Investigation(inquest, rights);
+                yield approved.approved()
+                        ? new Decision(kind, inquest, rights, signed)
+                        : new Investigation(kind, inquest, rights);
             }
             case Act.DocumentIssued issued -> {
                 Missing.refuseAny(missingForApproval());
-                yield new Execution(opinions.fineFen(), issued.document(), issued.issuedOn());
+                yield new Execution(kind.performed(), opinions.fineFen(), issued.document(), issued.issuedOn());
             }
             default ->
                 rights.admit(act, moment)
-                        .map(heard -> new Decision(inquest, heard, opinions))
+                        .map(heard -> new Decision(kind, inquest, heard, opinions))
                         .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
         };
     }
@@ -57,7 +63,9 @@ record Decision(Inquest inquest, RightsHeard rights, Opinions opinions) implemen
         if (opinions.review().isEmpty()) {
             missing.add(LEGAL_REVIEW);
         }
-        missing.addAll(rights.missing());
+        if (kind.heard()) {
+            missing.addAll(rights.missing());
+        }
         return missing;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /**
  * 送达执行 (Art. 11).
  *
+ * @param owed whether the party has something to perform
  * @param fineFen the fine, in fen
  * @param decision the decision document
  * @param issuedOn its date
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param performed whether any performance was recorded
  */
 record Execution(
+        boolean owed,
         long fineFen,
         String decision,
         LocalDate issuedOn,
@@ -28,8 +30,8 @@ record Execution(
         boolean performed)
         implements Phase {
 
-    Execution(long fineFen, String decision, LocalDate issuedOn) {
-        this(fineFen, decision, issuedOn, Optional.empty(), 0, false);
+    Execution(boolean owed, long fineFen, String decision, LocalDate issuedOn) {
+        this(owed, fineFen, decision, issuedOn, Optional.empty(), 0, false);
     }
 
     @Override
@@ -38,7 +40,7 @@ record Execution(
         if (servedOn.isEmpty()) {
             missing.add(new Missing(Reason.SERVICE_MISSING, "第十一条第一项", "决定书尚未送达", "送达决定书并记录"));
         }
-        if (!performed || paidFen < fineFen) {
+        if (owed && (!performed || paidFen < fineFen)) {
             missing.add(new Missing(Reason.PERFORMANCE_MISSING, "第十一条第二项", "当事人尚未履行完毕", "记录当事人履行情况"));
         }
         return missing;
@@ -51,7 +53,8 @@ record Execution(
                 requireDecision(service);
                 ServiceRules.check(service, moment);
                 notBeforeIssue("送达", LocalDate.ofInstant(service.servedAt(), Moment.CHINA));
-                yield new Execution(fineFen, decision, issuedOn, Optional.of(earliest(service)), paidFen, performed);
+                yield new Execution(
+                        owed, fineFen, decision, issuedOn, Optional.of(earliest(service)), paidFen, performed);
             }
             case Act.Performed done -> {
                 if (servedOn.isEmpty()) {
@@ -60,7 +63,7 @@ record Execution(
                 SignatureDates.notInFuture(done.doneOn(), moment);
                 notBeforeIssue("履行", done.doneOn());
                 yield new Execution(
-                        fineFen, decision, issuedOn, servedOn, Math.addExact(paidFen, done.paidFen()), true);
+                        owed, fineFen, decision, issuedOn, servedOn, Math.addExact(paidFen, done.paidFen()), true);
             }
             case Act.Closed closed -> {
                 Missing.refuseAny(missing());

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.phase;
 
 import static java.util.stream.Collectors.joining;
 
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.identity.Role;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -20,7 +21,8 @@ import java.util.Set;
  * @param after what the case must have come to before
  * @param earlier forms of which one must stand before; empty where none must
  * @param single whether only one may stand in a case
- * @param decides whether its issue is the decision of the case (Art. 10)
+ * @param decides the kinds of enforcement that its issue decides (Art. 10)
+ * @param kinds the kinds of enforcement in which it has a place
  * @param roles who drafts it
  */
 public record FormRule(
@@ -31,7 +33,8 @@ public record FormRule(
         List<Prerequisite> after,
         List<String> earlier,
         boolean single,
-        boolean decides,
+        Set<Enforcement> decides,
+        Set<Enforcement> kinds,
         Set<Role> roles) {
 
     /** Kinds of records that a document renders, one document a record. */
@@ -61,40 +64,48 @@ public record FormRule(
                 List.of(),
                 List.of(),
                 false,
-                false,
+                Set.of(),
+                EnumSet.allOf(Enforcement.class),
                 EnumSet.of(Role.OFFICER));
     }
 
     FormRule word(String number) {
-        return new FormRule(form, number, renders, phases, after, earlier, single, decides, roles);
+        return new FormRule(form, number, renders, phases, after, earlier, single, decides, kinds, roles);
     }
 
     FormRule renders(Rendering record) {
-        return new FormRule(form, word, Optional.of(record), phases, after, earlier, single, decides, roles);
+        return new FormRule(form, word, Optional.of(record), phases, after, earlier, single, decides, kinds, roles);
     }
 
     FormRule in(PhaseName first, PhaseName... others) {
-        return new FormRule(form, word, renders, EnumSet.of(first, others), after, earlier, single, decides, roles);
+        return new FormRule(
+                form, word, renders, EnumSet.of(first, others), after, earlier, single, decides, kinds, roles);
     }
 
     FormRule after(Prerequisite... before) {
-        return new FormRule(form, word, renders, phases, List.of(before), earlier, single, decides, roles);
+        return new FormRule(form, word, renders, phases, List.of(before), earlier, single, decides, kinds, roles);
     }
 
     FormRule following(String... forms) {
-        return new FormRule(form, word, renders, phases, after, List.of(forms), single, decides, roles);
+        return new FormRule(form, word, renders, phases, after, List.of(forms), single, decides, kinds, roles);
     }
 
     FormRule once() {
-        return new FormRule(form, word, renders, phases, after, earlier, true, decides, roles);
+        return new FormRule(form, word, renders, phases, after, earlier, true, decides, kinds, roles);
     }
 
-    FormRule deciding() {
-        return new FormRule(form, word, renders, phases, after, earlier, true, true, roles);
+    /** Its issue decides a case of that kind. */
+    FormRule deciding(Enforcement kind) {
+        return new FormRule(form, word, renders, phases, after, earlier, single, EnumSet.of(kind), kinds, roles);
+    }
+
+    FormRule only(Enforcement kind) {
+        return new FormRule(form, word, renders, phases, after, earlier, single, decides, EnumSet.of(kind), roles);
     }
 
     FormRule by(Role first, Role... others) {
-        return new FormRule(form, word, renders, phases, after, earlier, single, decides, EnumSet.of(first, others));
+        return new FormRule(
+                form, word, renders, phases, after, earlier, single, decides, kinds, EnumSet.of(first, others));
     }
 
     /** Whether it carries a number of the agency's sequence. */
@@ -102,15 +113,38 @@ public record FormRule(
         return !word.isEmpty();
     }
 
+    /** Whether its issue is the decision of a case of that kind (Art. 10). */
+    boolean decides(Enforcement kind) {
+        return decides.contains(kind);
+    }
+
     boolean in(Phase phase) {
         return phases.contains(PhaseName.of(phase));
     }
 
     void check(CaseFile file, long record) {
+        requireKind(file.kind());
         after.forEach(before -> before.require(file.phase()));
+        if (decides(file.kind())) {
+            Prerequisite.REVIEWED.require(file.phase());
+            Prerequisite.APPROVED.require(file.phase());
+        }
         requirePhase(file.phase());
         requireEarlier(file.documents());
-        requireNoneStanding(file.documents(), record);
+        requireNoneStanding(file, record);
+    }
+
+    private void requireKind(Enforcement kind) {
+        if (!kinds.contains(kind)) {
+            throw Refusal.of(Reason.NOT_OF_THIS_KIND)
+                    .article("第二条第二款、第十三条")
+                    .because("该文书用于"
+                            + kinds.stream().map(Enforcement::title).collect(joining("、")) + "案件，本案是" + kind.title()
+                            + "案件")
+                    .remedy("请改用本类案件的文书；需要另行查处的，请另行立案")
+                    .fact("form", form)
+                    .fact("kind", kind.title());
+        }
     }
 
     private void requirePhase(Phase phase) {
@@ -141,13 +175,14 @@ public record FormRule(
     }
 
     /** Two decisions of one case must never both be sealed; a record is written down once (Art. 14). */
-    private void requireNoneStanding(Documents documents, long record) {
-        if (!single && (renders.isEmpty() || record == 0)) {
+    private void requireNoneStanding(CaseFile file, long record) {
+        var alone = single || decides(file.kind());
+        if (!alone && (renders.isEmpty() || record == 0)) {
             return;
         }
-        documents
+        file.documents()
                 .standing(form)
-                .filter(paper -> single || paper.drafted().record() == record)
+                .filter(paper -> alone || paper.drafted().record() == record)
                 .findFirst()
                 .ifPresent(paper -> {
                     throw Refusal.of(Reason.DOCUMENT_STANDS)

@@ -1,5 +1,7 @@
 package cn.quanhen.casefile.phase;
 
+import static cn.quanhen.casefile.act.Enforcement.INSPECTION;
+import static cn.quanhen.casefile.act.Enforcement.PENALTY;
 import static cn.quanhen.casefile.phase.FormRule.form;
 import static cn.quanhen.casefile.phase.PhaseName.ARCHIVED;
 import static cn.quanhen.casefile.phase.PhaseName.DECISION;
@@ -44,7 +46,8 @@ public final class FormRules {
             form("inspection-result/1")
                     .word("检结字")
                     .in(INITIATION, INVESTIGATION, DECISION)
-                    .after(INVESTIGATED),
+                    .after(INVESTIGATED)
+                    .deciding(INSPECTION),
             form("inquiry-record/1")
                     .renders(Rendering.INQUIRY)
                     .in(INITIATION, INVESTIGATION, DECISION)
@@ -63,10 +66,12 @@ public final class FormRules {
                     .in(INITIATION, INVESTIGATION, DECISION, EXECUTION)
                     .after(INVESTIGATED),
             form("penalty-prior-notice/1")
+                    .only(PENALTY)
                     .word("罚告字")
                     .in(INVESTIGATION, DECISION)
                     .after(FILED, INVESTIGATED, NOT_YET_APPROVED),
             form("hearing-rights-notice/1")
+                    .only(PENALTY)
                     .word("听告字")
                     .in(INVESTIGATION, DECISION)
                     .after(FILED, INVESTIGATED, NOT_YET_APPROVED),
@@ -84,15 +89,13 @@ public final class FormRules {
                     .by(Role.REVIEWER, Role.OFFICER),
             form("collective-discussion/1").in(DECISION).after(PROPOSED),
             form("penalty-approval/1")
+                    .only(PENALTY)
                     .in(DECISION, EXECUTION)
                     .after(REVIEWED, APPROVED)
                     .once(),
-            form("penalty-decision/1")
-                    .word("罚决字")
-                    .in(DECISION)
-                    .after(REVIEWED, APPROVED)
-                    .deciding(),
+            form("penalty-decision/1").word("罚决字").in(DECISION).only(PENALTY).deciding(PENALTY),
             form("spot-penalty-decision/1")
+                    .only(PENALTY)
                     .word("当罚字")
                     .in(INITIATION, INVESTIGATION)
                     .after(IDENTIFIED)

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import java.util.List;
@@ -8,9 +9,10 @@ import java.util.List;
 /**
  * 程序启动 (Art. 8). The agency may look into the matter already, before the head files the case.
  *
+ * @param kind which kind of enforcement it is
  * @param inquest what has been looked into so far
  */
-record Initiation(Inquest inquest) implements Phase {
+record Initiation(Enforcement kind, Inquest inquest) implements Phase {
 
     @Override
     public List<Missing> missing() {
@@ -22,9 +24,12 @@ record Initiation(Inquest inquest) implements Phase {
         return switch (act) {
             case Act.Filed filed -> {
                 SignatureDates.notInFuture(filed.signedOn(), moment);
-                yield filed.approved() ? new Investigation(inquest, RightsHeard.NOT_YET) : this;
+                yield filed.approved() ? new Investigation(kind, inquest, RightsHeard.NOT_YET) : this;
             }
-            default -> inquest.admit(act, moment).map(Initiation::new).orElseThrow(() -> wrongPhase(ActTitle.of(act)));
+            default ->
+                inquest.admit(act, moment)
+                        .map(found -> new Initiation(kind, found))
+                        .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
         };
     }
 }

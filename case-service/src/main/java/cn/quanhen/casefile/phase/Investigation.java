@@ -1,16 +1,18 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
 import java.util.List;
 
 /**
  * 调查取证 (Art. 9).
  *
+ * @param kind which kind of enforcement it is
  * @param inquest what was found out
  * @param rights whether the party was heard
  */
-record Investigation(Inquest inquest, RightsHeard rights) implements Phase {
+record Investigation(Enforcement kind, Inquest inquest, RightsHeard rights) implements Phase {
 
     @Override
     public List<Missing> missing() {
@@ -22,11 +24,11 @@ record Investigation(Inquest inquest, RightsHeard rights) implements Phase {
         if (act instanceof Act.Proposed proposed) {
             Missing.refuseAny(missing());
             SignatureDates.notInFuture(proposed.signedOn(), moment);
-            return new Decision(inquest, rights, Opinions.proposed(proposed, moment.person()));
+            return new Decision(kind, inquest, rights, Opinions.proposed(proposed, moment.person()));
         }
         return inquest.admit(act, moment)
-                .map(found -> new Investigation(found, rights))
-                .or(() -> rights.admit(act, moment).map(heard -> new Investigation(inquest, heard)))
+                .map(found -> new Investigation(kind, found, rights))
+                .or(() -> rights.admit(act, moment).map(heard -> new Investigation(kind, inquest, heard)))
                 .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
     }
 }

@@ -4,7 +4,6 @@ import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.period.Alarm;
 import cn.quanhen.casefile.period.Span;
 import cn.quanhen.casefile.period.Standing;
-import cn.quanhen.casefile.period.State;
 import cn.quanhen.casefile.period.Timeline;
 import cn.quanhen.casefile.standard.pack.StandardPackage;
 import cn.quanhen.casefile.v1.AlarmTime;
@@ -59,11 +58,10 @@ final class PeriodMessages {
     }
 
     private static PeriodAlarm alarm(Alarm alarm, Standing standing, Instant now) {
-        var open = standing.state() == State.RUNNING || standing.state() == State.OVERDUE;
         return PeriodAlarm.newBuilder()
                 .setAt(Times.timestamp(alarm.at()))
                 .setTime(AlarmTime.valueOf("ALARM_TIME_" + alarm.when()))
-                .setDue(open && !alarm.at().isAfter(now))
+                .setDue(standing.open() && !alarm.at().isAfter(now))
                 .build();
     }
 }

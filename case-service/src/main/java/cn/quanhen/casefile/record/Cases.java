@@ -19,6 +19,7 @@ import cn.quanhen.ledger.Ledger;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import com.google.protobuf.Message;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,6 +27,10 @@ import java.util.List;
 /** Cases, as their chains of records make them. All methods run in the caller's transaction. */
 @ApplicationScoped
 public class Cases {
+    private static final String NAMES = """
+            SELECT name FROM chain WHERE name > :after AND name ~ '^counties/[^/]+/agencies/[^/]+/cases/[^/]+$'
+            ORDER BY name LIMIT 200""";
+
     private final Ledger ledger;
     private final KnownCases known;
     private final Standards standards;
@@ -38,6 +43,14 @@ public class Cases {
         this.standards = standards;
         this.settings = settings;
         this.index = index;
+    }
+
+    /** The next cases by their names; an empty name means the first. */
+    public static Uni<List<String>> names(String after) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(NAMES, String.class)
+                        .setParameter("after", after)
+                        .getResultList());
     }
 
     /** The case and all its records, every one verified (Art. 7). */
@@ -85,11 +98,9 @@ public class Cases {
                 .call(entry -> index.write(line));
     }
 
-    /** Writes the case's line of the index anew, from its records, every one verified. */
-    public Uni<Void> index(String name) {
-        return ledger.lock(name)
-                .chain(held -> ledger.read(name))
-                .chain(entries -> index.write(Replay.known(entries).line()));
+    /** Writes the case's line of the index anew, from its records. */
+    public Uni<Void> index(CaseRecords records) {
+        return index.write(Replay.known(records.entries()).line());
     }
 
     private Uni<Entry> write(
@@ -101,7 +112,11 @@ public class Cases {
                 author.caller().name()));
         var standard = standards.pinned(next.standard());
         new StandardRules(standard).require(growth, settings.of(line.name(), next, standard), Steps.of(act), author);
+        var now = author.moment().recordedAt();
         return write(line.name(), content, author)
+                .call(() -> growth.movesPeriods()
+                        ? PeriodCalls.schedule(line.name(), standard, growth.facts(), now)
+                        : Uni.createFrom().voidItem())
                 .invoke(entry -> known.remember(entry.tip(), new KnownCase(next, growth.facts(), line)));
     }
 

@@ -31,6 +31,7 @@ class Settings {
                 agency.kind().name().toLowerCase(Locale.ROOT),
                 standard.seal().pin(),
                 standard.manifest().inForceFrom(),
+                standard.laws(),
                 standard.forms().stream().collect(toUnmodifiableMap(Form::template, Form::kind)));
     }
 

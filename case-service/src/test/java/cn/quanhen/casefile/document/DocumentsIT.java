@@ -129,6 +129,7 @@ class DocumentsIT {
                 "volume-contents/1",
                 "volume-notes/1")) {
             var document = draft(penalty.to(stage(form)), form);
+            penalty.confirmedByTheParty(document);
             if (form.equals("penalty-decision/1")) {
                 penalty.decidedBy(document);
             }

@@ -2,8 +2,8 @@ package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
-import cn.quanhen.casefile.record.Author;
 import cn.quanhen.casefile.record.Cases;
+import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.Capacity;
@@ -12,7 +12,6 @@ import cn.quanhen.casefile.v1.CaseServiceGrpc.CaseServiceBlockingStub;
 import cn.quanhen.casefile.v1.CloseCaseRequest;
 import cn.quanhen.casefile.v1.DirectService;
 import cn.quanhen.casefile.v1.Document;
-import cn.quanhen.casefile.v1.DocumentSealed;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc.DocumentServiceBlockingStub;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
@@ -35,20 +34,14 @@ import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.RightsTold;
 import cn.quanhen.casefile.v1.Service;
-import cn.quanhen.identity.Caller;
-import cn.quanhen.identity.Role;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.TestChannel;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Value;
-import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.vertx.VertxContextSupport;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** A penalty that is led on, stage by stage, over gRPC. */
@@ -235,7 +228,7 @@ final class PenaltyCase {
         var decision = documents(Demo.OFFICER)
                 .getDocument(GetDocumentRequest.newBuilder().setName(decision()).build())
                 .getDocument();
-        seal(decision);
+        Sealed.byTheAgency(cases, name, decision);
         var unused = documents(Demo.OFFICER)
                 .issueDocument(IssueDocumentRequest.newBuilder()
                         .setName(decision.getName())
@@ -302,21 +295,13 @@ final class PenaltyCase {
         }
     }
 
-    private void seal(Document document) {
-        var sealed = DocumentSealed.newBuilder()
-                .setDocument(document.getName())
-                .setSeal(Demo.AGENCY + "/seals/agency")
-                .setSha256(document.getSha256())
-                .build();
-        var officer =
-                new Caller("zhao", Demo.OFFICER.name(), "231202", Demo.AGENCY, Set.of(Role.OFFICER), "08120200101");
-        var author = Author.now(officer, Instant.now(), UUID.randomUUID().toString());
-        try {
-            var unused = VertxContextSupport.subscribeAndAwait(() ->
-                    Panache.withTransaction(() -> cases.hold(name).chain(held -> cases.append(held, sealed, author))));
-        } catch (Throwable e) {
-            throw new AssertionError(e);
-        }
+    /** The party signs it. */
+    void confirmedByTheParty(Document document) {
+        document.getSignatoriesList().stream()
+                .filter(signatory -> Signatories.PARTY.contains(signatory.getCapacity()))
+                .findFirst()
+                .ifPresent(signatory -> Sealed.signed(
+                        cases, name, document, signatory, signatory.getName().isEmpty() ? PERSON : signatory.getName()));
     }
 
     private long append(Demo.Person person, RecordContent.Builder content) {

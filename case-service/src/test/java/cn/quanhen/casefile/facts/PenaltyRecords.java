@@ -72,6 +72,7 @@ public final class PenaltyRecords {
                 "organ",
                 STANDARD.seal().pin(),
                 LocalDate.parse("2026-01-01"),
+                STANDARD.laws(),
                 Map.of("inquiry-record/1", "evidence", "penalty-decision/1", "party"));
     }
 

@@ -195,7 +195,7 @@ class PenaltyPhasesTest {
         void aProposalIsNotOlderThanItsCase() {
             refused(
                     heard(),
-                    new Act.Proposed(Set.of(4L), 0, TODAY.minusDays(1)),
+                    new Act.Proposed(Set.of(4L), 1, false, 0, TODAY.minusDays(1)),
                     by(HANDLER),
                     Reason.SIGNATURE_DATES_OUT_OF_ORDER,
                     "第十六条");
@@ -406,7 +406,7 @@ class PenaltyPhasesTest {
     }
 
     private static Act proposalCiting(Set<Long> evidence) {
-        return new Act.Proposed(evidence, proposal().fineFen(), TODAY);
+        return new Act.Proposed(evidence, 1, true, proposal().fineFen(), TODAY);
     }
 
     private static Act draft() {

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Signatory;
 import cn.quanhen.casefile.act.Way;
@@ -23,7 +24,7 @@ final class PenaltyStory {
     private PenaltyStory() {}
 
     static CaseFile opened() {
-        return CaseFile.opened(new Act.Opened("无证经营食品", "绥化市标准 2026-1"), by(HANDLER));
+        return CaseFile.opened(new Act.Opened("无证经营食品", Enforcement.PENALTY, "绥化市标准 2026-1"), by(HANDLER));
     }
 
     static CaseFile identified() {
@@ -115,7 +116,7 @@ final class PenaltyStory {
     }
 
     static Act.Proposed proposal() {
-        return new Act.Proposed(Set.of(4L), 500_000, TODAY);
+        return new Act.Proposed(Set.of(4L), 1, true, 500_000, TODAY);
     }
 
     static Act.Served service(Way way) {

@@ -148,6 +148,24 @@ class ChangesIT {
     }
 
     @Test
+    void whatStandsInAChainBesideTheCaseIsNoRecordOfIt() throws Exception {
+        var name = officer.openCase(CaseCalls.open().build()).getCase().getName();
+        try (var app = TestDatabase.app();
+                var sql = app.createStatement()) {
+            app.setAutoCommit(false);
+            sql.execute("INSERT INTO outbox (chain, sequence) VALUES ('" + name + "/alarms', 1), ('" + name + "', 7)");
+            sql.execute("DELETE FROM outbox WHERE chain = '" + name + "/alarms' OR sequence = 7");
+            try (var rows = sql.executeQuery(
+                    "SELECT chain, sequence FROM case_change WHERE chain LIKE '" + name + "%' ORDER BY position DESC")) {
+                while (rows.next()) {
+                    assertThat(rows.getString(1)).isEqualTo(name);
+                }
+            }
+            app.rollback();
+        }
+    }
+
+    @Test
     void aChangeThatASuperuserAlteredIsNamedAndNotTold() throws Exception {
         var start = end();
         var name = officer.openCase(CaseCalls.open().build()).getCase().getName();

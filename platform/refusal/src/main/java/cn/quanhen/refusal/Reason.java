@@ -40,6 +40,10 @@ public enum Reason {
     LATE_REASON_MISSING(Kind.PRECONDITION),
     /** The phase of the case does not allow the act (Art. 2). */
     WRONG_PHASE(Kind.PRECONDITION),
+    /** What the act or the document is for is another kind of enforcement (Art. 2). */
+    NOT_OF_THIS_KIND(Kind.PRECONDITION),
+    /** No provision that was violated (处罚法 第五十九条). */
+    BASIS_MISSING(Kind.PRECONDITION),
     /** A check digit is wrong. */
     CHECK_DIGIT_WRONG(Kind.INVALID),
     /** Fewer than two officers (处罚法 第四十二条). */

@@ -18,6 +18,12 @@ public record Law(
                 && inForceTo.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether it is called so, in full or in short, with 书名号 or without. */
+    public boolean named(String name) {
+        var plain = name.replace("《", "").replace("》", "");
+        return plain.equals(title) || plain.equals(shortTitle);
+    }
+
     static Law read(Cursor at) {
         at.only("id", "title", "shortTitle", "version", "inForceFrom", "inForceTo");
         return new Law(

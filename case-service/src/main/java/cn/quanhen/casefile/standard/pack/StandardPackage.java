@@ -3,8 +3,11 @@ package cn.quanhen.casefile.standard.pack;
 import cn.quanhen.casefile.period.Basis;
 import cn.quanhen.casefile.period.Period;
 import cn.quanhen.casefile.period.Periods;
+import cn.quanhen.casefile.period.Standing;
+import cn.quanhen.casefile.period.Timeline;
 import cn.quanhen.casefile.period.WorkingCalendar;
 import cn.quanhen.casefile.standard.rule.Vocabulary;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +54,14 @@ public record StandardPackage(
                 .findFirst()
                 .map(known -> new Periods(calendar).lastDay(known, start))
                 .orElseThrow(() -> new IllegalStateException(seal.pin() + " sets no period " + period));
+    }
+
+    /** How its periods stand at that moment. */
+    public List<Standing> standings(Timeline timeline, Instant now) {
+        var counting = new Periods(calendar);
+        return periods.stream()
+                .flatMap(period -> counting.due(period, timeline, now).stream())
+                .toList();
     }
 
     private String title(String id) {

@@ -14,66 +14,49 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Makes the index of cases from their records: at each start what it lacks, and all of it where
- * {@code quanhen.case-index.rebuild} asks. Each case is held while its line is written, so the service goes on
- * meanwhile, and whatever stops it, the next start goes on.
+ * Describes at each start the cases whose line of the index does not describe them yet, such as those from before it
+ * did. Each case is held while its line is written, so the service goes on meanwhile, and the next start goes on.
  */
 @ApplicationScoped
-class RebuildIndex {
-    private static final Logger LOG = Logger.getLogger(RebuildIndex.class);
+class DescribeCases {
+    private static final Logger LOG = Logger.getLogger(DescribeCases.class);
     private static final int PAGE = 500;
-    private static final String CASES = """
-            SELECT c.name FROM chain c LEFT JOIN case_index i ON i.name = c.name
-            WHERE c.name > $1 AND c.name ~ '^counties/[^/]+/agencies/[^/]+/cases/[^/]+$'
-                AND ($2 OR i.phase IS NULL)
-            ORDER BY c.name LIMIT $3""";
-    private static final String ORPHANS =
-            "DELETE FROM case_index i WHERE NOT EXISTS (SELECT FROM chain c WHERE c.name = i.name)";
+    private static final String LACKING =
+            "SELECT name FROM case_index WHERE phase IS NULL AND name > $1 ORDER BY name LIMIT $2";
 
     private final Pool pool;
     private final Cases cases;
-    private final boolean everything;
 
-    RebuildIndex(
-            Pool pool,
-            Cases cases,
-            @ConfigProperty(name = "quanhen.case-index.rebuild", defaultValue = "false") boolean everything) {
+    DescribeCases(Pool pool, Cases cases) {
         this.pool = pool;
         this.cases = cases;
-        this.everything = everything;
     }
 
     void start(@Observes StartupEvent started) {
         VertxContextSupport.subscribe(
-                () -> (everything ? all() : lacking()).toMulti(),
+                () -> lacking().toMulti(),
                 subscribe -> subscribe.with(
                         written -> LOG.infof("the index of cases is whole, %d lines were written", written),
                         failure -> LOG.errorf("the index of cases is not whole: %s", failure.getMessage())));
     }
 
-    /** Writes every line anew and removes those of no case; answers how many it wrote. */
-    Uni<Long> all() {
-        return pool.query(ORPHANS).execute().chain(() -> from("", true, 0));
-    }
-
-    /** Writes the lines that are not there or do not describe their case yet; answers how many. */
+    /** Writes the lines that do not describe their case yet; answers how many. */
     Uni<Long> lacking() {
-        return from("", false, 0);
+        return after("", 0);
     }
 
-    private Uni<Long> from(String after, boolean all, long written) {
-        return pool.preparedQuery(CASES)
-                .execute(Tuple.of(after, all, PAGE))
+    private Uni<Long> after(String name, long written) {
+        return pool.preparedQuery(LACKING)
+                .execute(Tuple.of(name, PAGE))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getString(0))
                         .toList())
                 .chain(names -> names.isEmpty()
                         ? Uni.createFrom().item(written)
-                        : write(names).chain(more -> from(names.getLast(), all, written + more)));
+                        : write(names).chain(more -> after(names.getLast(), written + more)));
     }
 
     private Uni<Long> write(List<String> names) {
@@ -88,7 +71,8 @@ class RebuildIndex {
 
     /** A case that does not hold is named and passed over: the others are found all the same. */
     private Uni<Boolean> write(String name) {
-        return Panache.withTransaction(() -> cases.index(name))
+        return Panache.withTransaction(
+                        () -> cases.hold(name).chain(() -> cases.read(name)).chain(cases::index))
                 .replaceWith(true)
                 .onFailure(Refusal.class)
                 .invoke(failure -> LOG.errorf("%s is not in the index: %s", name, failure.getMessage()))
