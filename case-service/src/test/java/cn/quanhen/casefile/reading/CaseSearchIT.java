@@ -89,8 +89,7 @@ class CaseSearchIT {
         assertThat(found(CaseFilter.newBuilder().setText("大坝 " + mark))).containsExactly(name);
         assertThat(found(CaseFilter.newBuilder().setText("水库大坝" + mark))).containsExactly(name);
         // Its pairs all stand there, it does not.
-        assertThat(found(CaseFilter.newBuilder().setText("改变更 " + mark)))
-                .isEmpty();
+        assertThat(found(CaseFilter.newBuilder().setText("改变更 " + mark))).isEmpty();
     }
 
     @Test
@@ -166,9 +165,7 @@ class CaseSearchIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "DELETE FROM case_index",
-                "UPDATE case_index SET terms = '{x}', passages = '{}', phase = 'ENDED'"
+            strings = {"DELETE FROM case_index", "UPDATE case_index SET terms = '{x}', passages = '{}', phase = 'ENDED'"
             })
     void theIndexIsRebuiltFromTheRecordsToTheLetter(String damage) throws Throwable {
         var name = open("某公司", mark);

@@ -155,8 +155,8 @@ class ChangesIT {
             app.setAutoCommit(false);
             sql.execute("INSERT INTO outbox (chain, sequence) VALUES ('" + name + "/alarms', 1), ('" + name + "', 7)");
             sql.execute("DELETE FROM outbox WHERE chain = '" + name + "/alarms' OR sequence = 7");
-            try (var rows = sql.executeQuery(
-                    "SELECT chain, sequence FROM case_change WHERE chain LIKE '" + name + "%' ORDER BY position DESC")) {
+            try (var rows = sql.executeQuery("SELECT chain, sequence FROM case_change WHERE chain LIKE '" + name
+                    + "%' ORDER BY position DESC")) {
                 while (rows.next()) {
                     assertThat(rows.getString(1)).isEqualTo(name);
                 }
