@@ -78,6 +78,24 @@ final class Report {
         write("log.json", json);
     }
 
+    void lists(List<ListingMeasurement.Measured> all) throws IOException {
+        var json = machine();
+        for (var measured : all) {
+            rounds(json, "listP99MillisAt" + measured.cases(), measured.listP99());
+            rounds(json, "searchP99MillisAt" + measured.cases(), measured.searchP99());
+            row("list: ms to a page, p99, %,d cases".formatted(measured.cases()), Spread.of(measured.listP99()), 2);
+            row(
+                    "list: ms to a page that a word finds, p99, %,d cases".formatted(measured.cases()),
+                    Spread.of(measured.searchP99()),
+                    2);
+        }
+        double ratio = Spread.of(all.getLast().listP99()).median()
+                / Spread.of(all.getFirst().listP99()).median();
+        json.put("listP99Ratio", ratio);
+        row("list: p99 with the most cases over p99 with the fewest", Spread.of(List.of(ratio)), 2);
+        write("list.json", json);
+    }
+
     /** The table, also kept as bench.md. */
     String table() throws IOException {
         Files.writeString(directory.resolve("bench.md"), table);

@@ -32,7 +32,7 @@ public final class Refusals {
         return told[0];
     }
 
-    static <M extends Message> M detail(StatusRuntimeException e, Class<M> type) {
+    public static <M extends Message> M detail(StatusRuntimeException e, Class<M> type) {
         try {
             for (var any : StatusProto.fromThrowable(e).getDetailsList()) {
                 if (any.is(type)) {

@@ -10,11 +10,13 @@ import cn.quanhen.audit.v1.ListCountiesRequest;
 import cn.quanhen.casefile.v1.AppendRecordRequest;
 import cn.quanhen.casefile.v1.Case;
 import cn.quanhen.casefile.v1.DocumentState;
+import cn.quanhen.casefile.v1.ExportVolumeRequest;
 import cn.quanhen.casefile.v1.GetCaseRequest;
 import cn.quanhen.casefile.v1.GetDocumentRequest;
 import cn.quanhen.casefile.v1.PartyAnswer;
 import cn.quanhen.casefile.v1.Phase;
 import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.casefile.v1.VolumeReceipt;
 import cn.quanhen.media.v1.GetRecordingRequest;
 import cn.quanhen.signature.v1.VerifyDocumentRequest;
 import cn.quanhen.signature.v1.VerifyDocumentResponse;
@@ -23,6 +25,8 @@ import cn.quanhen.standalone.demonstration.Outcome;
 import cn.quanhen.standalone.demonstration.Refused;
 import cn.quanhen.standalone.demonstration.TextRecord;
 import cn.quanhen.testkit.Demo;
+import cn.quanhen.verify.command.Arguments;
+import cn.quanhen.verify.volume.VolumeCommand;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import io.grpc.StatusRuntimeException;
@@ -32,14 +36,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration case on fresh data, and what everybody may and may not see of it afterwards. */
 class DemonstrationIT {
@@ -174,24 +182,52 @@ class DemonstrationIT {
 
     @Test
     void everyRecordOfTheCaseHasItsReceipt() {
-        long count = nodes.desk()
+        for (long sequence = 1; sequence <= records(); sequence++) {
+            String record = outcome.caseName() + "/records/" + sequence;
+            assertThat(receipt(record).getText()).as(record).startsWith("c2sp.org/tlog-proof@v1");
+        }
+    }
+
+    @Test
+    void theArchivedCaseIsTakenAwayAndProvedAgainstTheLogOffline(@TempDir Path directory) throws Exception {
+        var request = ExportVolumeRequest.newBuilder().setName(outcome.caseName());
+        for (long sequence = 1; sequence <= records(); sequence++) {
+            request.addReceipts(receipt(outcome.caseName() + "/records/" + sequence));
+        }
+        var policy =
+                Files.writeString(directory.resolve("policy.txt"), nodes.keys().policy());
+        var volume = directory.resolve("volume.zip");
+        try (var zip = Files.newOutputStream(volume)) {
+            var pieces = nodes.desk().volumes(Demo.ARCHIVIST).exportVolume(request.build());
+            while (pieces.hasNext()) {
+                pieces.next().getData().writeTo(zip);
+            }
+        }
+
+        var report = new VolumeCommand().run(Arguments.of(List.of(volume.toString(), "--policy", policy.toString())));
+
+        assertThat(report.status()).as(report.text()).isZero();
+        assertThat(report.text()).contains("all " + records() + " records are in the log");
+    }
+
+    private static VolumeReceipt receipt(String record) {
+        return VolumeReceipt.newBuilder()
+                .setRecord(record)
+                .setText(nodes.desk()
+                        .audit(Demo.OFFICER)
+                        .getReceipt(
+                                GetReceiptRequest.newBuilder().setRecord(record).build())
+                        .getReceipt()
+                        .getText())
+                .build();
+    }
+
+    private static long records() {
+        return nodes.desk()
                 .cases(Demo.OFFICER)
                 .getCase(GetCaseRequest.newBuilder().setName(outcome.caseName()).build())
                 .getCase()
                 .getRecordCount();
-
-        for (long sequence = 1; sequence <= count; sequence++) {
-            String record = outcome.caseName() + "/records/" + sequence;
-            assertThat(nodes.desk()
-                            .audit(Demo.OFFICER)
-                            .getReceipt(GetReceiptRequest.newBuilder()
-                                    .setRecord(record)
-                                    .build())
-                            .getReceipt()
-                            .getText())
-                    .as(record)
-                    .startsWith("c2sp.org/tlog-proof@v1");
-        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.quanhen.verify.command.Command;
 import cn.quanhen.verify.receipt.ReceiptCommand;
 import cn.quanhen.verify.report.CannotTell;
 import cn.quanhen.verify.report.Report;
+import cn.quanhen.verify.volume.VolumeCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -19,7 +20,7 @@ import java.util.List;
  */
 public final class Main {
     private static final String JSON = "--json";
-    private static final List<Command> COMMANDS = List.of(new ReceiptCommand());
+    private static final List<Command> COMMANDS = List.of(new ReceiptCommand(), new VolumeCommand());
 
     private Main() {}
 

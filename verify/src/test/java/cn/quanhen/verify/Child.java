@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What a child process said, and how it ended. */
-record Child(int status, String out) {
+public record Child(int status, String out) {
     /** The command line of a user, on this JDK, before the jar or the classes. */
-    static Child java(List<String> java, Object... arguments) throws IOException, InterruptedException {
+    public static Child java(List<String> java, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
@@ -21,7 +21,7 @@ record Child(int status, String out) {
         return run(command);
     }
 
-    static Child run(List<String> command) throws IOException, InterruptedException {
+    public static Child run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -29,11 +29,61 @@ public sealed interface Act {
     /** 证据 (Art. 9 第四项) */
     record EvidenceCollected(Set<String> collectors) implements Act {}
 
-    /** 权利告知 (Art. 9 第九项) */
-    record RightsTold(Instant toldAt) implements Act {}
+    /** 权利告知 (Art. 9 第九项), and whether that of a hearing was among them */
+    record RightsTold(Instant toldAt, boolean hearing) implements Act {}
 
     /** 陈述、申辩或者放弃 (Art. 9 第九项) */
     record PartyAnswered(boolean waived, String review, Instant answeredAt) implements Act {}
+
+    /** 要求听证 (Art. 9 第九项) */
+    record HearingAsked(Instant askedAt) implements Act {}
+
+    /** 放弃听证 (Art. 9 第九项), and whether by staying away from it */
+    record HearingWaived(Instant waivedAt, boolean absent) implements Act {}
+
+    /** 听证通知 (Art. 9 第十项): when it is to be, and the certificate number of who is to host it */
+    record HearingNoticed(Instant noticedAt, Instant appointedAt, String host) implements Act {}
+
+    /** 听证 (Art. 9 第十项, Art. 17): the certificate number of who hosted it, and when each participant signed */
+    record HearingHeld(
+            Span span, String host, List<Checked> participants, List<String> recordings, String noRecordingReason)
+            implements Act {
+        /** A participant who checked the record, then signed it. */
+        public record Checked(String name, Instant checkedAt, Instant signedAt) {}
+    }
+
+    /** 案件性质认定 */
+    record NatureDetermined() implements Act {}
+
+    /** 批准先行登记保存 (Art. 9 第七项) */
+    record PreservationApproved() implements Act {}
+
+    /** 证据先行登记保存 (Art. 9 第七项): the place of its approval, by whom, when */
+    record EvidencePreserved(
+            long approval, Set<String> officers, Instant startedAt, List<String> recordings, String noRecordingReason)
+            implements Act {}
+
+    /** 先行登记保存的处理决定 (Art. 9 第七项): the place of what was kept */
+    record PreservationDecided(long preservation, Instant decidedAt) implements Act {}
+
+    /** 抽样取证 (Art. 9 第五项) */
+    record SampleTaken(Set<String> officers, Instant takenAt, List<String> recordings, String noRecordingReason)
+            implements Act {}
+
+    /** 委托检验、检测、检疫、鉴定、评审 (Art. 9 第六项) */
+    record AppraisalEntrusted(Instant entrustedAt) implements Act {}
+
+    /** 收到其结果 (Art. 9 第六项): the place of the request */
+    record AppraisalReceived(long appraisal, Instant receivedAt) implements Act {}
+
+    /** 告知当事人其结果 (Art. 9 第六项): the place of the request */
+    record AppraisalTold(long appraisal, Instant toldAt) implements Act {}
+
+    /** 承办机构拟作出决定 (Art. 10 第二项) */
+    record UnitDecided(LocalDate signedOn) implements Act {}
+
+    /** 集体讨论 (Art. 10 第四项) */
+    record Discussed(LocalDate heldOn) implements Act {}
 
     /**
      * 承办意见 (Art. 10 第一项): the places of the records relied on, how many provisions were violated, whether a penalty is

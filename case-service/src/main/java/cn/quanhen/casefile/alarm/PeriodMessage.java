@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.alarm;
 
+import cn.quanhen.casefile.agency.Agencies;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.period.Call;
 import cn.quanhen.casefile.standard.pack.StandardPackage;
@@ -24,7 +25,7 @@ final class PeriodMessage {
     }
 
     static Append of(String name, Call call, StandardPackage standard, Instant now, String id) {
-        var agency = name.substring(0, name.indexOf("/cases/"));
+        var agency = Agencies.owner(name);
         var recorder = new Caller(SERVICE, SERVICE, agency.split("/")[1], agency, Set.of(Role.SERVICE), "");
         return new Append(chain(name), message(name, call, standard), now, now, recorder, id);
     }

@@ -9,6 +9,7 @@ import cn.quanhen.casefile.v1.ActType;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.SigningPlace;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
@@ -48,12 +49,57 @@ public final class Acts {
             case EVIDENCE ->
                 new Act.EvidenceCollected(certificates(content.getEvidence().getCollectorsList()));
             case RIGHTS_TOLD ->
-                new Act.RightsTold(Times.instant(content.getRightsTold().getToldAt()));
+                new Act.RightsTold(
+                        Times.instant(content.getRightsTold().getToldAt()),
+                        content.getRightsTold().getRightsList().contains(Right.RIGHT_HEARING));
             case PARTY_ANSWER ->
                 new Act.PartyAnswered(
                         content.getPartyAnswer().hasWaiver(),
                         content.getPartyAnswer().getReview(),
                         Times.instant(content.getPartyAnswer().getAnsweredAt()));
+            case HEARING_ASKED ->
+                new Act.HearingAsked(Times.instant(content.getHearingAsked().getAskedAt()));
+            case HEARING_WAIVED -> Hearings.act(content.getHearingWaived());
+            case HEARING_NOTICED -> Hearings.act(content.getHearingNoticed());
+            case HEARING_HELD -> Hearings.act(content.getHearingHeld());
+            case NATURE_DETERMINED -> new Act.NatureDetermined();
+            case UNIT_DECISION ->
+                new Act.UnitDecided(Times.day(content.getUnitDecision().getSignedOn()));
+            case COLLECTIVE_DISCUSSION ->
+                new Act.Discussed(Times.day(content.getCollectiveDiscussion().getHeldOn()));
+            case PRESERVATION_APPROVED -> new Act.PreservationApproved();
+            case EVIDENCE_PRESERVED -> {
+                var preserved = content.getEvidencePreserved();
+                yield new Act.EvidencePreserved(
+                        preserved.getApproval(),
+                        certificates(preserved.getOfficersList()),
+                        Times.instant(preserved.getStartedAt()),
+                        List.copyOf(preserved.getRecordingsList()),
+                        preserved.getNoRecordingReason());
+            }
+            case PRESERVATION_DECIDED ->
+                new Act.PreservationDecided(
+                        content.getPreservationDecided().getPreservation(),
+                        Times.instant(content.getPreservationDecided().getDecidedAt()));
+            case SAMPLE_TAKEN -> {
+                var sample = content.getSampleTaken();
+                yield new Act.SampleTaken(
+                        certificates(sample.getOfficersList()),
+                        Times.instant(sample.getTakenAt()),
+                        List.copyOf(sample.getRecordingsList()),
+                        sample.getNoRecordingReason());
+            }
+            case APPRAISAL_ENTRUSTED ->
+                new Act.AppraisalEntrusted(
+                        Times.instant(content.getAppraisalEntrusted().getEntrustedAt()));
+            case APPRAISAL_RECEIVED ->
+                new Act.AppraisalReceived(
+                        content.getAppraisalReceived().getAppraisal(),
+                        Times.instant(content.getAppraisalReceived().getReceivedAt()));
+            case APPRAISAL_TOLD ->
+                new Act.AppraisalTold(
+                        content.getAppraisalTold().getAppraisal(),
+                        Times.instant(content.getAppraisalTold().getToldAt()));
             case PROPOSAL -> {
                 var proposal = content.getProposal();
                 yield new Act.Proposed(

@@ -34,7 +34,7 @@ public class DocumentFileRow extends PanacheEntityBase {
     }
 
     /** The file of that digest, verified (Art. 7). */
-    static Uni<byte[]> require(String hexDigest) {
+    public static Uni<byte[]> require(String hexDigest) {
         return DocumentFileRow.<DocumentFileRow>findById(HexFormat.of().parseHex(hexDigest))
                 .map(row -> verified(hexDigest, row));
     }

@@ -106,11 +106,10 @@ final class DocumentFacts {
 
     /** Where the party did not attend, a witness signs in its stead (强制法 第十八条第九项). */
     private static Fields attendance(DocumentDrafted drafted) {
-        var refusal = RefusalFacts.of(drafted);
+        var fields = RefusalFacts.of(drafted);
         var asked = Signatories.of(drafted).stream().map(Signatory::capacity).toList();
-        return drafted.hasRefusal() || asked.isEmpty() || asked.stream().anyMatch(Signatories.PARTY::contains)
-                ? refusal
-                : refusal.with("partyAbsent", true);
+        var attended = RefusalFacts.refused(drafted) || asked.stream().anyMatch(Signatories.PARTY::contains);
+        return attended || asked.isEmpty() ? fields : fields.with("partyAbsent", true);
     }
 
     private static List<String> certificates(DocumentDrafted drafted) {

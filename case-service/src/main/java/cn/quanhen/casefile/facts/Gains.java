@@ -70,6 +70,15 @@ final class Gains {
         events.add(new Timeline.Event(event, "", at));
     }
 
+    /**
+     * Something that happened to one of several.
+     *
+     * @param subject its place in the case
+     */
+    void happened(String event, long subject, Instant at) {
+        events.add(new Timeline.Event(event, Long.toString(subject), at));
+    }
+
     void happened(String event, LocalDate on) {
         happened(event, on.atStartOfDay(Moment.CHINA).toInstant());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The facts after one more record.
@@ -44,8 +45,22 @@ public record Growth(Facts facts, Gains gains) {
     static Set<String> paths(String name, Map<String, ?> fields) {
         var paths = new TreeSet<String>();
         paths.add(name);
-        fields.keySet().forEach(field -> paths.add(name + "." + field));
+        fields.forEach((field, value) -> {
+            paths.add(name + "." + field);
+            if (value instanceof List<?> elements) {
+                elements.forEach(element -> paths.addAll(within(name + "." + field + "[]", element)));
+            }
+        });
         return paths;
+    }
+
+    /**
+     * What an element of a list says, where it has fields of its own: a member's opinion, a participant's signature.
+     */
+    private static Set<String> within(String element, Object value) {
+        return value instanceof Map<?, ?> fields
+                ? fields.keySet().stream().map(field -> element + "." + field).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private static Set<String> listed(String name, Piece piece) {

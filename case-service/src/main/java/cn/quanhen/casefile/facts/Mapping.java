@@ -25,6 +25,20 @@ final class Mapping {
             case EVIDENCE -> InquestFacts.of(content.getEvidence(), gains);
             case RIGHTS_TOLD -> RightsFacts.of(content.getRightsTold(), gains);
             case PARTY_ANSWER -> RightsFacts.of(content.getPartyAnswer(), gains);
+            case HEARING_ASKED -> HearingFacts.of(content.getHearingAsked(), gains);
+            case HEARING_WAIVED -> HearingFacts.of(content.getHearingWaived(), gains);
+            case HEARING_NOTICED -> HearingFacts.of(content.getHearingNoticed(), gains);
+            case HEARING_HELD -> HearingFacts.of(content.getHearingHeld(), gains);
+            case NATURE_DETERMINED -> DeliberationFacts.of(content.getNatureDetermined(), gains);
+            case UNIT_DECISION -> DeliberationFacts.of(content.getUnitDecision(), gains);
+            case COLLECTIVE_DISCUSSION -> DeliberationFacts.of(content.getCollectiveDiscussion(), gains);
+            case PRESERVATION_APPROVED -> {}
+            case EVIDENCE_PRESERVED -> KeptFacts.of(content.getEvidencePreserved(), gains);
+            case PRESERVATION_DECIDED -> KeptFacts.of(content.getPreservationDecided(), gains);
+            case SAMPLE_TAKEN -> KeptFacts.of(content.getSampleTaken(), gains);
+            case APPRAISAL_ENTRUSTED -> AppraisalFacts.of(content.getAppraisalEntrusted(), gains);
+            case APPRAISAL_RECEIVED -> AppraisalFacts.of(content.getAppraisalReceived(), gains);
+            case APPRAISAL_TOLD -> AppraisalFacts.of(content.getAppraisalTold(), gains);
             case PROPOSAL -> OpinionFacts.of(content.getProposal(), gains);
             case LEGAL_REVIEW -> OpinionFacts.of(content.getLegalReview(), gains);
             case APPROVAL -> OpinionFacts.of(content.getApproval(), gains);

@@ -17,7 +17,7 @@ final class OpinionFacts {
 
     /** Proposed anew, the opinions on what was proposed before do not count. */
     static void of(Proposal proposal, Gains gains) {
-        gains.drop("legalReview", "approval", "decision", "bases");
+        gains.drop("unitDecision", "legalReview", "discussion", "approval", "decision", "bases");
         gains.one(
                 "proposal",
                 new Fields()

@@ -12,9 +12,13 @@ final class RefusalFacts {
 
     private RefusalFacts() {}
 
+    /** Whether it is the party that refuses. */
+    static boolean refused(DocumentDrafted drafted) {
+        return drafted.hasRefusal() && Signatories.PARTY.contains(drafted.getRefusal().getCapacity());
+    }
+
     static Fields of(DocumentDrafted drafted) {
-        if (!drafted.hasRefusal()
-                || !Signatories.PARTY.contains(drafted.getRefusal().getCapacity())) {
+        if (!refused(drafted)) {
             return new Fields().with("refused", false);
         }
         return new Fields()

@@ -7,24 +7,30 @@ import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
- * A record of every kind with every field filled, once for each alternative that a content has. Services and what comes
- * after them stand behind the documents that they are about.
+ * A record of every kind with every field filled, once for each alternative that a content has, with yes and with no.
+ * Services and what comes after them stand behind the documents that they are about.
  */
 final class Specimens {
     private static final int ALTERNATIVES = 6;
     private static final Comparator<FieldDescriptor> IN_ORDER = Comparator.comparing(Specimens::place);
 
+    private static final List<FieldDescriptor> KINDS =
+            RecordContent.getDescriptor().getFields().stream().sorted(IN_ORDER).toList();
+    /** The fields that name the place of an earlier record, and its kind. */
+    private static final Map<String, String> EARLIER = Map.of(
+            "approval", "preservation_approved",
+            "preservation", "evidence_preserved",
+            "appraisal", "appraisal_entrusted");
+
     private Specimens() {}
 
     static List<RecordContent> ofEveryKind() {
         var specimens = new ArrayList<RecordContent>();
-        var kinds = RecordContent.getDescriptor().getFields().stream()
-                .sorted(IN_ORDER)
-                .toList();
         for (var alternative = 0; alternative < ALTERNATIVES; alternative++) {
-            for (var kind : kinds) {
+            for (var kind : KINDS) {
                 var content = RecordContent.newBuilder();
                 specimens.add(content.setField(kind, filled(content.newBuilderForField(kind), alternative))
                         .build());
@@ -63,25 +69,31 @@ final class Specimens {
 
     private static Object value(Message.Builder message, FieldDescriptor field, int alternative) {
         return switch (field.getJavaType()) {
-            case STRING -> text(field.getName());
+            case STRING -> text(field.getName(), alternative);
             case BYTE_STRING -> ByteString.copyFrom(new byte[32]);
             case INT -> 1;
-            case LONG -> 1L;
+            case LONG -> earlier(field.getName());
             case DOUBLE -> 1.0;
             case FLOAT -> 1.0f;
-            case BOOLEAN -> true;
+            case BOOLEAN -> alternative % 2 == 0;
             case ENUM -> field.getEnumType().findValueByNumber(1);
             case MESSAGE -> filled(message.newBuilderForField(field), alternative);
         };
     }
 
-    private static String text(String field) {
+    /** The place of the record of that kind in the first round. */
+    private static long earlier(String field) {
+        var kind = RecordContent.getDescriptor().findFieldByName(EARLIER.getOrDefault(field, "opening"));
+        return KINDS.indexOf(kind) + 1L;
+    }
+
+    private static String text(String field, int alternative) {
         if (field.endsWith("_on")) {
             return "1970-01-01";
         }
         return switch (field) {
             case "template" -> "penalty-decision/1";
-            case "capacity" -> "当事人";
+            case "capacity" -> alternative % 2 == 0 ? "当事人" : "见证人";
             default -> "x";
         };
     }

@@ -10,6 +10,9 @@ import cn.quanhen.casefile.v1.Procedure;
 
 /** 程序启动 (Art. 8) */
 final class StartFacts {
+    static final String ORDINARY = "ordinary";
+    static final String HEARING = "hearing";
+
     private StartFacts() {}
 
     static void of(Opening opening, Gains gains) {
@@ -61,7 +64,8 @@ final class StartFacts {
 
     private static String procedure(Procedure procedure) {
         return switch (procedure) {
-            case PROCEDURE_ORDINARY -> "ordinary";
+            case PROCEDURE_ORDINARY -> ORDINARY;
+            case PROCEDURE_HEARING -> HEARING;
             case PROCEDURE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(procedure);
         };
     }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param evidence the places of the records that a proposal may rely on
  * @param phase where it stands
  * @param documents its documents
+ * @param kept what later records tell more about
  */
 public record CaseFile(
         String title,
@@ -29,7 +30,8 @@ public record CaseFile(
         long recordCount,
         Places evidence,
         Phase phase,
-        Documents documents) {
+        Documents documents,
+        Kept kept) {
 
     /** The case that its first record opens. */
     public static CaseFile opened(Act.Opened opened, Moment moment) {
@@ -42,7 +44,8 @@ public record CaseFile(
                 1,
                 Places.NONE,
                 new Initiation(opened.kind(), Inquest.EMPTY),
-                Documents.NONE);
+                Documents.NONE,
+                Kept.NOTHING);
     }
 
     /**
@@ -73,7 +76,7 @@ public record CaseFile(
             ProposalRules.check(proposed, kind);
             proposed.evidence().forEach(this::requireEvidence);
         }
-        return after(act, next, changed.orElse(documents));
+        return after(act, next, changed.orElse(documents)).keeping(kept.admit(act, recordCount + 1, moment));
     }
 
     /**
@@ -131,7 +134,11 @@ public record CaseFile(
     }
 
     private CaseFile after(Act act, Phase next, Documents papers) {
-        return new CaseFile(title, kind, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers);
+        return new CaseFile(title, kind, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers, kept);
+    }
+
+    private CaseFile keeping(Kept after) {
+        return new CaseFile(title, kind, standard, openedOn, recordCount, evidence, phase, documents, after);
     }
 
     private Places evidenceAfter(Act act) {

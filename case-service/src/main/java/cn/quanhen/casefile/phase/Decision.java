@@ -31,6 +31,9 @@ record Decision(Enforcement kind, Inquest inquest, RightsHeard rights, Opinions 
 
     @Override
     public Phase admit(Act act, Moment moment) {
+        if (Inquest.told(act, moment)) {
+            return this;
+        }
         return switch (act) {
             case Act.LegallyReviewed reviewed
             when opinions.approval().isEmpty() -> {
@@ -38,6 +41,15 @@ record Decision(Enforcement kind, Inquest inquest, RightsHeard rights, Opinions 
                 yield reviewed.agreed()
                         ? new Decision(kind, inquest, rights, signed)
                         : new Investigation(kind, inquest, rights);
+            }
+            case Act.NatureDetermined nature when opinions.approval().isEmpty() -> this;
+            case Act.UnitDecided decided
+            when opinions.approval().isEmpty() ->
+                new Decision(kind, inquest, rights, opinions.decidedByUnit(decided, moment));
+            case Act.Discussed discussed
+            when opinions.approval().isEmpty() -> {
+                opinions.discussed(discussed, moment);
+                yield this;
             }
             case Act.Approved approved
             when opinions.approval().isEmpty() -> {
@@ -52,7 +64,7 @@ record Decision(Enforcement kind, Inquest inquest, RightsHeard rights, Opinions 
                 yield new Execution(kind.performed(), opinions.fineFen(), issued.document(), issued.issuedOn());
             }
             default ->
-                rights.admit(act, moment)
+                rights.admit(act, inquest, moment)
                         .map(heard -> new Decision(kind, inquest, heard, opinions))
                         .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
         };

@@ -61,8 +61,40 @@ record Inquest(Set<String> identified, int findings) {
                 OfficerRules.identified(this, collected.collectors());
                 yield Optional.of(found());
             }
-            default -> Optional.empty();
+            case Act.PreservationApproved approval -> Optional.of(this);
+            case Act.EvidencePreserved kept -> {
+                OfficerRules.twoOrMore(kept.officers());
+                OfficerRules.identified(this, kept.officers());
+                TimeRules.past("登记保存时间", kept.startedAt(), moment);
+                RecordingRules.recordedOrExplained("第二十条", kept.recordings(), kept.noRecordingReason());
+                yield Optional.of(this);
+            }
+            case Act.SampleTaken sample -> {
+                OfficerRules.twoOrMore(sample.officers());
+                OfficerRules.identified(this, sample.officers());
+                TimeRules.past("抽样时间", sample.takenAt(), moment);
+                RecordingRules.recordedOrExplained("第二十条", sample.recordings(), sample.noRecordingReason());
+                yield Optional.of(this);
+            }
+            default -> told(act, moment) ? Optional.of(this) : Optional.empty();
         };
+    }
+
+    /**
+     * Whether it tells more of what was found out, as it may until the decision is issued: what became of evidence that
+     * was kept, what a body was asked and answered (Art. 9 第六项、第七项).
+     */
+    static boolean told(Act act, Moment moment) {
+        switch (act) {
+            case Act.PreservationDecided decided -> TimeRules.past("处理决定时间", decided.decidedAt(), moment);
+            case Act.AppraisalEntrusted request -> TimeRules.past("委托时间", request.entrustedAt(), moment);
+            case Act.AppraisalReceived result -> TimeRules.past("收到结果时间", result.receivedAt(), moment);
+            case Act.AppraisalTold told -> TimeRules.past("告知时间", told.toldAt(), moment);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those of them who have not shown their certificates. */

@@ -26,9 +26,12 @@ record Investigation(Enforcement kind, Inquest inquest, RightsHeard rights) impl
             SignatureDates.notInFuture(proposed.signedOn(), moment);
             return new Decision(kind, inquest, rights, Opinions.proposed(proposed, moment.person()));
         }
+        if (act instanceof Act.NatureDetermined) {
+            return this;
+        }
         return inquest.admit(act, moment)
                 .map(found -> new Investigation(kind, found, rights))
-                .or(() -> rights.admit(act, moment).map(heard -> new Investigation(kind, inquest, heard)))
+                .or(() -> rights.admit(act, inquest, moment).map(heard -> new Investigation(kind, inquest, heard)))
                 .orElseThrow(() -> wrongPhase(ActTitle.of(act)));
     }
 }

@@ -13,9 +13,10 @@ import java.util.Optional;
  *
  * @param toldAt when it was told last; empty before that
  * @param answered whether it has answered since
+ * @param hearing whether it asked for a hearing, and had it
  */
-record RightsHeard(Optional<Instant> toldAt, boolean answered) {
-    static final RightsHeard NOT_YET = new RightsHeard(Optional.empty(), false);
+record RightsHeard(Optional<Instant> toldAt, boolean answered, Hearing hearing) {
+    static final RightsHeard NOT_YET = new RightsHeard(Optional.empty(), false, Hearing.NONE);
 
     static final Missing NOT_TOLD =
             new Missing(Reason.RIGHTS_NOT_TOLD, "第九条第九项、行政处罚法第四十四条", "尚未告知当事人陈述、申辩等权利", "告知当事人权利并记录");
@@ -26,21 +27,21 @@ record RightsHeard(Optional<Instant> toldAt, boolean answered) {
         if (toldAt.isEmpty()) {
             return List.of(NOT_TOLD);
         }
-        return answered ? List.of() : List.of(NOT_ANSWERED);
+        return answered ? hearing.missing() : List.of(NOT_ANSWERED);
     }
 
     /** What holds after that act; empty where it is no such act. */
-    Optional<RightsHeard> admit(Act act, Moment moment) {
+    Optional<RightsHeard> admit(Act act, Inquest inquest, Moment moment) {
         return switch (act) {
             case Act.RightsTold told -> {
                 TimeRules.past("告知时间", told.toldAt(), moment);
-                yield Optional.of(new RightsHeard(Optional.of(told.toldAt()), false));
+                yield Optional.of(new RightsHeard(Optional.of(told.toldAt()), false, hearing.told(told)));
             }
             case Act.PartyAnswered answer -> {
                 answers(answer, moment);
-                yield Optional.of(new RightsHeard(toldAt, true));
+                yield Optional.of(new RightsHeard(toldAt, true, hearing));
             }
-            default -> Optional.empty();
+            default -> hearing.admit(act, inquest, moment).map(heard -> new RightsHeard(toldAt, answered, heard));
         };
     }
 

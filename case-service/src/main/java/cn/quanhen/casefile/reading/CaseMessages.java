@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.reading;
 
 import cn.quanhen.casefile.contract.Contents;
+import cn.quanhen.casefile.contract.Hearings;
 import cn.quanhen.casefile.phase.Archived;
 import cn.quanhen.casefile.phase.CaseFile;
 import cn.quanhen.casefile.phase.Ended;
@@ -10,6 +11,7 @@ import cn.quanhen.casefile.record.Cases.CaseRecords;
 import cn.quanhen.casefile.v1.Case;
 import cn.quanhen.casefile.v1.MissingItem;
 import cn.quanhen.casefile.v1.Phase;
+import java.util.List;
 
 /** Cases as the contract shows them. */
 public final class CaseMessages {
@@ -22,7 +24,7 @@ public final class CaseMessages {
                 .setName(name)
                 .setTitle(opening.getTitle())
                 .setActType(opening.getActType())
-                .setProcedure(opening.getProcedure())
+                .setProcedure(Hearings.procedure(opening.getProcedure(), kinds(records)))
                 .setParty(opening.getParty())
                 .setStandard(opening.getStandard())
                 .setOpenedAt(first.record().getRecordedAt())
@@ -30,6 +32,10 @@ public final class CaseMessages {
                 .setEtag(records.entries().getLast().tip().etag());
         addPhase(message, records.file());
         return message.build();
+    }
+
+    private static List<String> kinds(CaseRecords records) {
+        return records.entries().stream().map(entry -> entry.record().getKind()).toList();
     }
 
     private static void addPhase(Case.Builder message, CaseFile file) {

@@ -17,15 +17,17 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
 /**
- * Describes at each start the cases whose line of the index does not describe them yet, such as those from before it
- * did. Each case is held while its line is written, so the service goes on meanwhile, and the next start goes on.
+ * Describes, at each start, the cases that the index does not describe yet, after an update for instance. Each case is
+ * held while its line is written, so the service goes on meanwhile, and whatever stops it, the next start goes on.
  */
 @ApplicationScoped
 class DescribeCases {
     private static final Logger LOG = Logger.getLogger(DescribeCases.class);
     private static final int PAGE = 500;
-    private static final String LACKING =
-            "SELECT name FROM case_index WHERE phase IS NULL AND name > $1 ORDER BY name LIMIT $2";
+    private static final String CASES = """
+            SELECT c.name FROM chain c LEFT JOIN case_index i ON i.name = c.name
+            WHERE c.name > $1 AND c.name ~ '^counties/[^/]+/agencies/[^/]+/cases/[^/]+$' AND i.phase IS NULL
+            ORDER BY c.name LIMIT $2""";
 
     private final Pool pool;
     private final Cases cases;
@@ -43,20 +45,20 @@ class DescribeCases {
                         failure -> LOG.errorf("the index of cases is not whole: %s", failure.getMessage())));
     }
 
-    /** Writes the lines that do not describe their case yet; answers how many. */
+    /** Writes the lines that are not there or do not describe their case yet; answers how many. */
     Uni<Long> lacking() {
-        return after("", 0);
+        return from("", 0);
     }
 
-    private Uni<Long> after(String name, long written) {
-        return pool.preparedQuery(LACKING)
-                .execute(Tuple.of(name, PAGE))
+    private Uni<Long> from(String after, long written) {
+        return pool.preparedQuery(CASES)
+                .execute(Tuple.of(after, PAGE))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getString(0))
                         .toList())
                 .chain(names -> names.isEmpty()
                         ? Uni.createFrom().item(written)
-                        : write(names).chain(more -> after(names.getLast(), written + more)));
+                        : write(names).chain(more -> from(names.getLast(), written + more)));
     }
 
     private Uni<Long> write(List<String> names) {

@@ -8,4 +8,9 @@ public interface ReadModel {
 
     /** Keeps of the case what follows from its records, whatever was kept; in a transaction that holds the case. */
     Uni<Void> rebuild(String name, CaseRecords records);
+
+    /** Drops what is kept of no case. */
+    default Uni<Void> forgetWhatIsNoCase() {
+        return Uni.createFrom().voidItem();
+    }
 }

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -25,7 +26,7 @@ public class Rebuild {
 
     /** Of every case; a case whose records do not hold any more keeps what it has, and keeps no other back. */
     public Uni<Rebuilt> all() {
-        return after("", Rebuilt.NONE);
+        return Panache.withTransaction(() -> each(ReadModel::forgetWhatIsNoCase)).chain(() -> after("", Rebuilt.NONE));
     }
 
     private Uni<Rebuilt> after(String name, Rebuilt done) {
@@ -55,11 +56,15 @@ public class Rebuild {
     private Uni<Void> one(String name) {
         return cases.hold(name)
                 .chain(() -> cases.read(name))
-                .chain(records -> Multi.createFrom()
-                        .iterable(models)
-                        .onItem()
-                        .transformToUniAndConcatenate(model -> model.rebuild(name, records))
-                        .collect()
-                        .last());
+                .chain(records -> each(model -> model.rebuild(name, records)));
+    }
+
+    private Uni<Void> each(Function<ReadModel, Uni<Void>> work) {
+        return Multi.createFrom()
+                .iterable(models)
+                .onItem()
+                .transformToUniAndConcatenate(work::apply)
+                .collect()
+                .last();
     }
 }

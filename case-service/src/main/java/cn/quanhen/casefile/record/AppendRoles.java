@@ -11,8 +11,10 @@ final class AppendRoles {
 
     static Role[] of(RecordContent content) {
         return switch (content.getContentCase()) {
-            case FILING, APPROVAL -> new Role[] {Role.LEADER};
+            case FILING, APPROVAL, PRESERVATION_APPROVED -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
+            case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED -> new Role[] {Role.OFFICER, Role.LEADER};
             case RULE_OVERRIDE -> OverrideRoles.all();
             case OFFICERS_IDENTIFIED,
                     INSPECTION,
@@ -20,6 +22,14 @@ final class AppendRoles {
                     EVIDENCE,
                     RIGHTS_TOLD,
                     PARTY_ANSWER,
+                    HEARING_ASKED,
+                    EVIDENCE_PRESERVED,
+                    SAMPLE_TAKEN,
+                    APPRAISAL_ENTRUSTED,
+                    APPRAISAL_RECEIVED,
+                    APPRAISAL_TOLD,
+                    NATURE_DETERMINED,
+                    UNIT_DECISION,
                     PROPOSAL,
                     SERVICE,
                     PERFORMANCE,

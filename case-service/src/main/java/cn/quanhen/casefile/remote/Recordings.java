@@ -54,6 +54,9 @@ public class Recordings {
         return switch (content.getContentCase()) {
             case INSPECTION -> content.getInspection().getRecordingsList();
             case INQUIRY -> content.getInquiry().getRecordingsList();
+            case EVIDENCE_PRESERVED -> content.getEvidencePreserved().getRecordingsList();
+            case SAMPLE_TAKEN -> content.getSampleTaken().getRecordingsList();
+            case HEARING_HELD -> content.getHearingHeld().getRecordingsList();
             case SERVICE ->
                 content.getService().hasPublicNotice()
                         ? content.getService().getPublicNotice().getRecordingsList()

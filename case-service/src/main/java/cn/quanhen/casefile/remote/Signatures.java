@@ -5,6 +5,9 @@ import cn.quanhen.signature.v1.ApplyPartySignatureResponse;
 import cn.quanhen.signature.v1.ApplySealRequest;
 import cn.quanhen.signature.v1.ApplySealResponse;
 import cn.quanhen.signature.v1.SignatureService;
+import cn.quanhen.signature.v1.VerifyDocumentRequest;
+import cn.quanhen.signature.v1.VerifyDocumentResponse;
+import com.google.protobuf.ByteString;
 import io.grpc.StatusRuntimeException;
 import io.quarkus.grpc.GrpcClient;
 import io.smallrye.mutiny.Uni;
@@ -31,6 +34,17 @@ public class Signatures {
     public Uni<ApplyPartySignatureResponse> sign(ApplyPartySignatureRequest request) {
         return bearer.on(signatures)
                 .chain(client -> client.applyPartySignature(request))
+                .onFailure(StatusRuntimeException.class)
+                .transform(failure -> RemoteRefusal.of("签章服务", (StatusRuntimeException) failure));
+    }
+
+    /** What a verification finds of a signed or sealed document. */
+    public Uni<VerifyDocumentResponse> verify(byte[] ofd) {
+        var request = VerifyDocumentRequest.newBuilder()
+                .setOfd(ByteString.copyFrom(ofd))
+                .build();
+        return bearer.on(signatures)
+                .chain(client -> client.verifyDocument(request))
                 .onFailure(StatusRuntimeException.class)
                 .transform(failure -> RemoteRefusal.of("签章服务", (StatusRuntimeException) failure));
     }

@@ -1,9 +1,9 @@
 package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.CaseCalls;
+import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.record.Cases;
-import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.Capacity;
@@ -25,6 +25,7 @@ import cn.quanhen.casefile.v1.Inspection;
 import cn.quanhen.casefile.v1.IssueDocumentRequest;
 import cn.quanhen.casefile.v1.LegalBasis;
 import cn.quanhen.casefile.v1.LegalReview;
+import cn.quanhen.casefile.v1.NatureDetermined;
 import cn.quanhen.casefile.v1.PartyAnswer;
 import cn.quanhen.casefile.v1.Performance;
 import cn.quanhen.casefile.v1.Proposal;
@@ -34,6 +35,7 @@ import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.RightsTold;
 import cn.quanhen.casefile.v1.Service;
+import cn.quanhen.casefile.v1.UnitDecision;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.TestChannel;
 import com.google.protobuf.ByteString;
@@ -199,6 +201,17 @@ final class PenaltyCase {
                                 .setDiscretion("从轻处罚")
                                 .setFineFen(500_000)
                                 .setSignedOn(today())));
+        var unused2 = append(
+                Demo.OFFICER,
+                RecordContent.newBuilder()
+                        .setNatureDetermined(NatureDetermined.newBuilder().setReason("事实清楚，法律关系单一，处罚较轻")));
+        var unused3 = append(
+                Demo.SECOND_OFFICER,
+                RecordContent.newBuilder()
+                        .setUnitDecision(UnitDecision.newBuilder()
+                                .setUnit("食品安全监督管理股")
+                                .setOpinion("拟罚款5000元")
+                                .setSignedOn(today())));
     }
 
     private void review() {
@@ -304,7 +317,7 @@ final class PenaltyCase {
                         cases, name, document, signatory, signatory.getName().isEmpty() ? PERSON : signatory.getName()));
     }
 
-    private long append(Demo.Person person, RecordContent.Builder content) {
+    long append(Demo.Person person, RecordContent.Builder content) {
         return cases(person)
                 .appendRecord(CaseCalls.append(name, content.build())
                         .setHappenedAt(CaseCalls.secondsAgo(0))
@@ -313,7 +326,7 @@ final class PenaltyCase {
                 .getSequence();
     }
 
-    private CaseServiceBlockingStub cases(Demo.Person person) {
+    CaseServiceBlockingStub cases(Demo.Person person) {
         return CaseServiceGrpc.newBlockingStub(channel.as(person));
     }
 

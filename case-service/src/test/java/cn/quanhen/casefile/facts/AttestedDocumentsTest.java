@@ -37,14 +37,13 @@ class AttestedDocumentsTest {
 
     @Test
     void rule_15_signed_whereThePartyDidNotAttendNobodyWaitsForItsSignature() {
-        var witnessed = drafted()
-                .addPlaces(SigningPlace.newBuilder().setCapacity("见证人").setSigner("刘建国"));
+        var witnessed =
+                drafted().addPlaces(SigningPlace.newBuilder().setCapacity("见证人").setSigner("刘建国"));
 
         assertThat(stopped("15.signed", witnessed.clone())).isFalse();
         assertThat(stopped(
                         "15.signed",
-                        witnessed.clone()
-                                .addPlaces(SigningPlace.newBuilder().setCapacity("被询问人"))))
+                        witnessed.clone().addPlaces(SigningPlace.newBuilder().setCapacity("被询问人"))))
                 .isTrue();
     }
 

@@ -22,6 +22,7 @@ import cn.quanhen.casefile.v1.Inspection;
 import cn.quanhen.casefile.v1.LeftBehind;
 import cn.quanhen.casefile.v1.LegalBasis;
 import cn.quanhen.casefile.v1.LegalReview;
+import cn.quanhen.casefile.v1.NatureDetermined;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.OfficersIdentified;
 import cn.quanhen.casefile.v1.Opening;
@@ -36,6 +37,7 @@ import cn.quanhen.casefile.v1.RightsTold;
 import cn.quanhen.casefile.v1.Service;
 import cn.quanhen.casefile.v1.SigningPlace;
 import cn.quanhen.casefile.v1.Source;
+import cn.quanhen.casefile.v1.UnitDecision;
 import cn.quanhen.casefile.v1.VolumeFiled;
 import cn.quanhen.casefile.v1.VolumeItem;
 import com.google.protobuf.ByteString;
@@ -157,6 +159,14 @@ public final class PenaltyRecords {
                 HANDLER,
                 PartyAnswer.newBuilder().setAnsweredAt(Times.timestamp(NOW)).setWaiver("放弃陈述、申辩。"));
         add(records, HANDLER, proposal());
+        add(records, HANDLER, nature());
+        add(
+                records,
+                "钱丽",
+                UnitDecision.newBuilder()
+                        .setUnit("食品安全监督管理股")
+                        .setOpinion("拟罚款5000元")
+                        .setSignedOn(TODAY));
         add(
                 records,
                 REVIEWER,
@@ -238,6 +248,11 @@ public final class PenaltyRecords {
                 .setFineFen(500_000)
                 .addPenalties("没收违法所得15元")
                 .setSignedOn(TODAY);
+    }
+
+    /** 案件性质认定: neither complicated nor heavy, and nothing that asks for a review or a hearing. */
+    public static NatureDetermined.Builder nature() {
+        return NatureDetermined.newBuilder().setReason("货值金额较小，事实清楚，法律关系单一");
     }
 
     static Service.Builder service() {

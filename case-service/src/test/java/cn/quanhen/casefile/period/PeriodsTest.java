@@ -40,6 +40,30 @@ class PeriodsTest {
     }
 
     @Test
+    void whatWasCollectedOnTheSpotIsHandedInWithinTwoWorkingDays() {
+        assertThat(lastDay("penalty.hand-in", "2026-09-30T10:00", "on-the-spot.collected"))
+                .hasValue(LocalDate.of(2026, 10, 9));
+    }
+
+    @Test
+    void whatWasHandedInIsPaidInWithinTwoWorkingDays() {
+        assertThat(lastDay("penalty.pay-in", "2026-02-13T10:00", "on-the-spot.handed-in"))
+                .hasValue(LocalDate.of(2026, 2, 24));
+    }
+
+    @Test
+    void thirtyDaysOfAFreezeStandOnAHoliday() {
+        assertThat(lastDay("coercion.freeze", "2026-09-02T10:00", "freeze.started"))
+                .hasValue(LocalDate.of(2026, 10, 2));
+    }
+
+    @Test
+    void aNoticeWhoseThirtiethDayIsAHolidayCountsOnTheNextWorkingDay() {
+        assertThat(lastDay("service.notice", "2026-09-02T10:00", "notice.published"))
+                .hasValue(LocalDate.of(2026, 10, 8));
+    }
+
+    @Test
     void appraisalStopsASeizureForItsDays() {
         var standing = due(
                 "coercion.seizure",

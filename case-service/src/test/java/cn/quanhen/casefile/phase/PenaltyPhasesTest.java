@@ -53,13 +53,13 @@ class PenaltyPhasesTest {
         void nothingIsRecordedBeforeItHappened() {
             var early = new Moment(NOW.plusNanos(1), NOW, HANDLER, "");
 
-            refused(opened(), new Act.RightsTold(NOW), early, Reason.HAPPENED_IN_FUTURE, "第三条");
+            refused(opened(), new Act.RightsTold(NOW, false), early, Reason.HAPPENED_IN_FUTURE, "第三条");
         }
 
         @Test
         void nothingThatARecordTellsLiesInTheFuture() {
             var later = NOW.plusSeconds(1);
-            var told = investigated().admit(new Act.RightsTold(NOW), by(HANDLER));
+            var told = investigated().admit(new Act.RightsTold(NOW, false), by(HANDLER));
 
             refused(
                     opened(),
@@ -67,13 +67,13 @@ class PenaltyPhasesTest {
                     by(HANDLER),
                     Reason.HAPPENED_IN_FUTURE,
                     "第三条");
-            refused(investigated(), new Act.RightsTold(later), by(HANDLER), Reason.HAPPENED_IN_FUTURE, "第三条");
+            refused(investigated(), new Act.RightsTold(later, false), by(HANDLER), Reason.HAPPENED_IN_FUTURE, "第三条");
             refused(told, new Act.PartyAnswered(true, "", later), by(HANDLER), Reason.HAPPENED_IN_FUTURE, "第三条");
         }
 
         @Test
         void nobodyAnswersBeforeBeingTold() {
-            var told = investigated().admit(new Act.RightsTold(NOW), by(HANDLER));
+            var told = investigated().admit(new Act.RightsTold(NOW, false), by(HANDLER));
 
             refused(
                     told,
@@ -153,7 +153,7 @@ class PenaltyPhasesTest {
 
         @Test
         void aStatementOfThePartyIsReviewed() {
-            var told = investigated().admit(new Act.RightsTold(NOW), by(HANDLER));
+            var told = investigated().admit(new Act.RightsTold(NOW, false), by(HANDLER));
 
             refused(
                     told,
@@ -203,7 +203,7 @@ class PenaltyPhasesTest {
 
         @Test
         void aPartyThatIsToldAnewIsHeardBeforeTheDecisionGoesOut() {
-            var toldAnew = PenaltyStory.sealedDecision().admit(new Act.RightsTold(NOW), by(HANDLER));
+            var toldAnew = PenaltyStory.sealedDecision().admit(new Act.RightsTold(NOW, false), by(HANDLER));
 
             refused(
                     toldAnew,

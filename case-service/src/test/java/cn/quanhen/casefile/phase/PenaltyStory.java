@@ -43,7 +43,7 @@ final class PenaltyStory {
 
     static CaseFile heard() {
         return investigated()
-                .admit(new Act.RightsTold(NOW), by(HANDLER))
+                .admit(new Act.RightsTold(NOW, false), by(HANDLER))
                 .admit(new Act.PartyAnswered(true, "", NOW), by(HANDLER));
     }
 

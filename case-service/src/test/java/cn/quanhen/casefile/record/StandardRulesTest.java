@@ -19,8 +19,12 @@ import cn.quanhen.casefile.standard.pack.Effect;
 import cn.quanhen.casefile.standard.pack.Publication;
 import cn.quanhen.casefile.standard.pack.Shelf;
 import cn.quanhen.casefile.standard.pack.StandardPackage;
+import cn.quanhen.casefile.v1.CollectiveDiscussion;
 import cn.quanhen.casefile.v1.Evidence;
+import cn.quanhen.casefile.v1.HearingAsked;
+import cn.quanhen.casefile.v1.MemberOpinion;
 import cn.quanhen.casefile.v1.RecordContent;
+import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.casefile.v1.RuleOverride;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
@@ -85,21 +89,85 @@ class StandardRulesTest {
 
     @Test
     void whatNoRecordCanSayYetIsShownAsMissingAndStopsNothing() {
-        var view = facts(13).view(PenaltyRecords.setting("decision"), NOW);
+        var view = facts(15).view(PenaltyRecords.setting("decision"), NOW);
         var checklist =
-                new Checking(STANDARD, view).check(view.facts(), facts(13).timeline(NOW), NOW);
+                new Checking(STANDARD, view).check(view.facts(), facts(15).timeline(NOW), NOW);
 
         assertThat(checklist.at("decide"))
-                .filteredOn(finding -> finding.rule().equals("10.2.unit-decision"))
+                .filteredOn(finding -> finding.rule().equals("9.4.verified"))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.effect()).isInstanceOf(Effect.Block.class);
-                    assertThat(finding.facts()).containsExactly("承办机构拟作出决定情况");
+                    assertThat(finding.facts())
+                            .allSatisfy(fact -> assertThat(fact).endsWith("查证情况"));
                     assertThat(finding.beyond()).isTrue();
                 });
-        assertThat(checklist.at("decide")).extracting(Finding::rule).contains("9.4.verified", "10.4.discussion");
         assertThat(checklist.blocked("decide")).isEmpty();
         assertThat(checklist.held("decide")).isEmpty();
+    }
+
+    @Test
+    void aCaseWhoseNatureNobodyHasDeterminedIsNotDecided() {
+        var refusal = refusal(STANDARD, without(ContentCase.NATURE_DETERMINED), RECORDS.get(14));
+
+        assertThat(refusal.facts().get("rules").toString())
+                .contains("9.9.hearing-told", "10.3.legal-review", "10.4.discussion");
+        assertThat(refusal.because()).contains("案件性质认定");
+    }
+
+    @Test
+    void withoutWhatTheHandlingUnitIntendsNothingIsDecided() {
+        var refusal = refusal(STANDARD, without(ContentCase.UNIT_DECISION), RECORDS.get(14));
+
+        assertThat(refusal.facts()).containsEntry("rule", "10.2.unit-decision");
+        assertThat(refusal.article()).contains("第十条第二项");
+    }
+
+    @Test
+    void aHeavyPenaltyIsNotDecidedBeforeTheHeadsHaveDiscussedItEachWithAnOpinion() {
+        var heavy = facts(14)
+                .with(PenaltyRecords.next(
+                        RECORDS.subList(0, 14), "赵明", PenaltyRecords.nature().setHeavy(true)))
+                .facts();
+        var discussed = heavy.with(PenaltyRecords.next(
+                        RECORDS.subList(0, 15),
+                        "李正",
+                        CollectiveDiscussion.newBuilder()
+                                .setHeldOn(PenaltyRecords.TODAY)
+                                .setChair("李正")
+                                .addOpinions(MemberOpinion.newBuilder()
+                                        .setMember("李正")
+                                        .setOpinion("同意"))
+                                .addOpinions(MemberOpinion.newBuilder()
+                                        .setMember("何副")
+                                        .setOpinion("同意，建议从轻"))
+                                .setConclusion("同意罚款5000元")))
+                .facts();
+
+        assertThat(refusal(STANDARD, heavy, RECORDS.get(14)).facts()).containsEntry("rule", "10.4.discussion");
+        assertThatCode(() -> ask(STANDARD, discussed, RECORDS.get(14))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thePartyIsToldOfTheHearingThatTheLawAsksForBeforeTheDecision() {
+        var asksForOne = facts(14)
+                .with(PenaltyRecords.next(
+                        RECORDS.subList(0, 14), "赵明", PenaltyRecords.nature().setHearing(true)))
+                .facts();
+
+        assertThat(refusal(STANDARD, asksForOne, RECORDS.get(14)).facts()).containsEntry("rule", "9.9.hearing-told");
+    }
+
+    @Test
+    void aCaseWhosePartyAskedForAHearingIsNotDecidedWithoutOne() {
+        var asked = facts(14)
+                .with(PenaltyRecords.next(
+                        RECORDS.subList(0, 14),
+                        "赵明",
+                        HearingAsked.newBuilder().setAskedBy("陈惠民").setWords("要求听证")))
+                .facts();
+
+        assertThat(refusal(STANDARD, asked, RECORDS.get(14)).facts()).containsEntry("rule", "9.10.hearing-held");
     }
 
     @Test
@@ -187,6 +255,13 @@ class StandardRulesTest {
 
         assertThat(refusal.because()).isEqualTo("承办人不能准予自己承办的事项继续");
         assertThat(refusal.article()).isEqualTo("第十六条");
+    }
+
+    /** All before the approval, but for records of that kind. */
+    private static Facts without(ContentCase kind) {
+        return PenaltyRecords.facts(RECORDS.subList(0, 14).stream()
+                .filter(record -> record.content().getContentCase() != kind)
+                .toList());
     }
 
     private static Facts facts(int records) {

@@ -1,5 +1,7 @@
 package cn.quanhen.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import cn.quanhen.clock.Ids;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -7,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -46,6 +49,11 @@ public class Ledger {
      */
     public Uni<List<Entry>> read(String chain) {
         return StoredChain.read(chain).map(stored -> ChainCheck.entries(stored.tip(), stored.rows()));
+    }
+
+    /** The salts of the log's commitments to the records of a chain, 16 bytes each, by the records' places. */
+    public Uni<Map<Long, byte[]>> salts(String chain) {
+        return RecordRow.ofChain(chain).map(rows -> rows.stream().collect(toMap(row -> row.sequence, row -> row.salt)));
     }
 
     private Uni<Entry> begin(Append append) {

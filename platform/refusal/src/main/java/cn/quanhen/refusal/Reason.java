@@ -60,6 +60,10 @@ public enum Reason {
     RIGHTS_NOT_TOLD(Kind.PRECONDITION),
     /** The party's statement was not reviewed (处罚法 第四十五条). */
     REVIEW_MISSING(Kind.PRECONDITION),
+    /** A hearing stands in the way: none asked for, or one that was asked for and not held (处罚法 第六十四条). */
+    HEARING_MISSING(Kind.PRECONDITION),
+    /** Who hosts the hearing has investigated the case (处罚法 第六十四条第四项). */
+    HOST_INVESTIGATED(Kind.PRECONDITION),
     /** No proposal of the handler (Art. 10 第一项). */
     PROPOSAL_MISSING(Kind.PRECONDITION),
     /** No legal review (Art. 10 第三项). */

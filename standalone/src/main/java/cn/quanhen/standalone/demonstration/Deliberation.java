@@ -6,9 +6,11 @@ import cn.quanhen.casefile.v1.DraftDocumentRequest;
 import cn.quanhen.casefile.v1.IssueDocumentRequest;
 import cn.quanhen.casefile.v1.LegalBasis;
 import cn.quanhen.casefile.v1.LegalReview;
+import cn.quanhen.casefile.v1.NatureDetermined;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.SealDocumentRequest;
+import cn.quanhen.casefile.v1.UnitDecision;
 import cn.quanhen.testkit.Demo;
 import java.util.List;
 
@@ -28,6 +30,7 @@ final class Deliberation {
         stage.narrator().phase("审查决定（第十条）", "Decision");
         propose(findings);
         decideTooEarly();
+        weigh();
         review();
         approve();
         Document decision = draft();
@@ -60,6 +63,26 @@ final class Deliberation {
                 "在法制审核之前作出决定",
                 "A decision before the legal review",
                 Refused.expect("a decision before legal review", this::draft));
+    }
+
+    /** What the law asks before the decision, and what the handling unit intends (Art. 10 第二项). */
+    private void weigh() {
+        var unused = book.append(
+                Demo.OFFICER,
+                RecordContent.newBuilder()
+                        .setNatureDetermined(
+                                NatureDetermined.newBuilder().setReason("货值金额较小，事实清楚，法律关系单一，不属于应当告知听证、集体讨论的情形。")));
+        var unused2 = book.append(
+                Demo.SECOND_OFFICER,
+                RecordContent.newBuilder()
+                        .setUnitDecision(UnitDecision.newBuilder()
+                                .setUnit("食品安全监督管理股")
+                                .setOpinion("同意承办人意见，拟没收违法所得15元，并处罚款5000元。")
+                                .setSignedOn(stage.today())));
+        stage.narrator()
+                .did(
+                        "认定案件性质；承办机构负责人钱丽签署拟作出的决定",
+                        "The nature of the case is determined; the head of the handling unit, Qian Li, signed its draft");
     }
 
     private void review() {

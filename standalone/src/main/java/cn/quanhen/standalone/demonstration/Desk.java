@@ -5,6 +5,7 @@ import cn.quanhen.audit.v1.AuditServiceGrpc;
 import cn.quanhen.audit.v1.SupervisionServiceGrpc;
 import cn.quanhen.casefile.v1.CaseServiceGrpc;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc;
+import cn.quanhen.casefile.v1.VolumeServiceGrpc;
 import cn.quanhen.embedded.Secrets;
 import cn.quanhen.media.v1.MediaServiceGrpc;
 import cn.quanhen.signature.v1.SignatureServiceGrpc;
@@ -45,6 +46,11 @@ public final class Desk implements AutoCloseable {
     /** Documents. */
     public DocumentServiceGrpc.DocumentServiceBlockingStub documents(Demo.Person person) {
         return DocumentServiceGrpc.newBlockingStub(channel(PartName.CASE_SERVICE, person));
+    }
+
+    /** Volumes that were filed. */
+    public VolumeServiceGrpc.VolumeServiceBlockingStub volumes(Demo.Person person) {
+        return VolumeServiceGrpc.newBlockingStub(channel(PartName.CASE_SERVICE, person));
     }
 
     /** Recordings. */

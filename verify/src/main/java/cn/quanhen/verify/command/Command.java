@@ -3,7 +3,7 @@ package cn.quanhen.verify.command;
 import cn.quanhen.verify.report.CannotTell;
 import cn.quanhen.verify.report.Report;
 
-/** One thing that can be verified: a receipt; later a document, a clip, a volume. */
+/** One thing that can be verified: a receipt, a volume; later a document, a clip. */
 public interface Command {
     /** The word on the command line. */
     String name();

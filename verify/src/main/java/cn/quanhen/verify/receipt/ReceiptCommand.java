@@ -1,17 +1,10 @@
 package cn.quanhen.verify.receipt;
 
-import cn.quanhen.tlog.Checkpoint;
-import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.Policy;
-import cn.quanhen.tlog.TlogProof;
 import cn.quanhen.verify.command.Arguments;
 import cn.quanhen.verify.command.Command;
-import cn.quanhen.verify.report.CannotTell;
 import cn.quanhen.verify.report.Check;
 import cn.quanhen.verify.report.Report;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,9 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Verifies a receipt: a tlog-proof whose extra data is the entry. */
+/** Verifies a receipt. */
 public final class ReceiptCommand implements Command {
-    private static final String POLICY = "--policy";
     private static final String RECORD = "--record";
     private static final String SALT = "--salt";
 
@@ -38,25 +30,19 @@ public final class ReceiptCommand implements Command {
 
     @Override
     public Report run(Arguments arguments) {
-        Arguments given = arguments.allowing(Set.of(POLICY, RECORD, SALT));
+        Arguments given = arguments.allowing(Set.of(PolicyFile.OPTION, RECORD, SALT));
         String file = given.file();
-        String policyFile = given.required(POLICY);
+        String policyFile = given.required(PolicyFile.OPTION);
         Optional<Payload> payload = payload(given);
-        Policy policy = policy(policyFile);
-        TlogProof proof = proof(file);
-        Checkpoint head = head(proof);
-        byte[] bytes = proof.extra()
-                .orElseThrow(() -> new CannotTell(
-                        "entry", "回执不含条目（extra 行），无从验证", "the receipt carries no entry (no extra line)"));
-
-        ReceiptChecks checks = new ReceiptChecks(proof, head, policy);
-        List<Check> found = new ArrayList<>(List.of(checks.log(), checks.quorum(), checks.inclusion(bytes)));
+        Policy policy = PolicyFile.read(policyFile);
+        Receipt receipt = Receipt.parse(Arguments.read("receipt-unreadable", file));
+        List<Check> found = new ArrayList<>(receipt.checks(policy));
         Map<String, Object> facts = new HashMap<>(Map.of(
-                "origin", head.origin(),
-                "index", proof.index(),
-                "treeSize", head.size(),
-                "root", head.root().hex()));
-        LogEntry.parse(bytes)
+                "origin", receipt.head().origin(),
+                "index", receipt.proof().index(),
+                "treeSize", receipt.head().size(),
+                "root", receipt.head().root().hex()));
+        LogEntry.parse(receipt.entry())
                 .ifPresentOrElse(
                         entry -> {
                             found.add(says(entry));
@@ -95,40 +81,5 @@ public final class ReceiptCommand implements Command {
         } catch (IllegalArgumentException e) {
             throw Arguments.usage("--salt 须为十六进制", "--salt is hexadecimal");
         }
-    }
-
-    private static Policy policy(String file) {
-        try {
-            return Policy.parse(Arguments.read("policy-unreadable", file));
-        } catch (MalformedException e) {
-            throw new CannotTell(
-                    "policy-unreadable", "策略文件有误：" + e.getMessage(), "the policy cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static TlogProof proof(String file) {
-        byte[] bytes = Arguments.read("receipt-unreadable", file);
-        try {
-            return TlogProof.parse(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            throw unreadable("not UTF-8");
-        } catch (MalformedException e) {
-            throw unreadable(e.getMessage());
-        }
-    }
-
-    private static Checkpoint head(TlogProof proof) {
-        try {
-            return Checkpoint.parse(proof.checkpoint().text());
-        } catch (MalformedException e) {
-            throw unreadable(e.getMessage());
-        }
-    }
-
-    private static CannotTell unreadable(String why) {
-        return new CannotTell("receipt-unreadable", "不是回执，或已损坏：" + why, "not a receipt, or damaged: " + why);
     }
 }

@@ -16,6 +16,11 @@ public final class CannotTell extends RuntimeException {
         this.check = Check.unknown(id, chinese, english);
     }
 
+    /** What is missing. */
+    public Check check() {
+        return check;
+    }
+
     /** As the only line of a report. */
     public Report report() {
         return Report.of(check);

@@ -1,9 +1,9 @@
 package cn.quanhen.casefile.standard.rule;
 
 import dev.cel.runtime.CelAttribute.Qualifier;
-import dev.cel.runtime.CelAttributePattern;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A fact that is not recorded.
@@ -12,21 +12,17 @@ import java.util.Set;
  */
 public record MissingFact(List<Object> path) {
 
-    String root() {
-        return (String) path.getFirst();
+    /** The names on its path. */
+    Set<String> names() {
+        return path.stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether an expression that asks for those names can come upon it. */
-    boolean within(Set<String> names) {
-        return path.stream().allMatch(step -> step instanceof Long || names.contains(step));
-    }
-
-    CelAttributePattern pattern() {
-        var pattern = CelAttributePattern.create(root());
-        for (var step : path.subList(1, path.size())) {
-            pattern = pattern.qualify(
-                    step instanceof Long place ? Qualifier.ofInt(place) : Qualifier.ofString((String) step));
-        }
-        return pattern;
+    List<Qualifier> qualifiers() {
+        return path.stream()
+                .map(step -> step instanceof Long place ? Qualifier.ofInt(place) : Qualifier.ofString((String) step))
+                .toList();
     }
 }

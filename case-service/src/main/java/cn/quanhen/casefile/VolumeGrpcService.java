@@ -1,0 +1,29 @@
+package cn.quanhen.casefile;
+
+import cn.quanhen.casefile.archiving.ExportVolume;
+import cn.quanhen.casefile.v1.ExportVolumeRequest;
+import cn.quanhen.casefile.v1.ExportVolumeResponse;
+import cn.quanhen.casefile.v1.VolumeService;
+import cn.quanhen.identity.Callers;
+import cn.quanhen.identity.Role;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The door of {@code quanhen.casefile.v1.VolumeService}. */
+@GrpcService
+class VolumeGrpcService implements VolumeService {
+    private final Callers callers;
+    private final ExportVolume exportVolume;
+
+    VolumeGrpcService(Callers callers, ExportVolume exportVolume) {
+        this.callers = callers;
+        this.exportVolume = exportVolume;
+    }
+
+    @Override
+    @RolesAllowed({Role.ARCHIVIST_NAME, Role.SUPERVISOR_NAME})
+    public Multi<ExportVolumeResponse> exportVolume(ExportVolumeRequest request) {
+        return exportVolume.handle(request, callers.current());
+    }
+}
