@@ -166,7 +166,9 @@ class CaseSearchIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"DELETE FROM case_index", "UPDATE case_index SET terms = '{x}', passages = '{}', phase = 'ENDED'",
+            strings = {
+                "DELETE FROM case_index",
+                "UPDATE case_index SET terms = '{x}', passages = '{}', phase = 'ENDED'",
                 "INSERT INTO case_index VALUES ('counties/231202/agencies/x/cases/none', 'x', 'x', now(), 'ENDED')"
             })
     void theIndexIsRebuiltFromTheRecordsToTheLetter(String damage) throws Throwable {
