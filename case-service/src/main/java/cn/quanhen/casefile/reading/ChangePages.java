@@ -8,18 +8,19 @@ import cn.quanhen.refusal.Refusal;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** The records of an agency's cases in the order in which they became visible. */
 @ApplicationScoped
 class ChangePages {
     private static final String PAGE = """
-            SELECT c.position, r.chain, r.sequence, r.canonical, r.hash
+            SELECT c.position, c.chain, c.sequence, coalesce(r.canonical, '') AS canonical, coalesce(r.hash, '') AS hash
             FROM (SELECT * FROM case_change WHERE agency = $1 AND position > $2 ORDER BY position LIMIT %d) c
-                JOIN record r ON r.chain = c.chain AND r.sequence = c.sequence
+                LEFT JOIN record r ON r.chain = c.chain AND r.sequence = c.sequence
             ORDER BY c.position""";
     private static final String REACHED = "SELECT coalesce(max(position), 0) FROM case_change";
 
@@ -29,13 +30,11 @@ class ChangePages {
         this.pool = pool;
     }
 
-    /** At most so many changes after that position. */
+    /** At most so many changes after that position; up to a record that does not hold, and from there on refused. */
     Uni<List<Change>> page(String agency, long after, int size) {
         return pool.preparedQuery(PAGE.formatted(size))
                 .execute(Tuple.of(agency, after))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> change(agency, row))
-                        .toList());
+                .map(rows -> whole(agency, rows));
     }
 
     /** The position of a cursor, once it is known that the database has got there; 0 for an empty cursor. */
@@ -55,6 +54,21 @@ class ChangePages {
 
     private static String list(String agency) {
         return agency + "/changes";
+    }
+
+    private static List<Change> whole(String agency, RowSet<Row> rows) {
+        var changes = new ArrayList<Change>();
+        for (var row : rows) {
+            try {
+                changes.add(change(agency, row));
+            } catch (Refusal broken) {
+                if (changes.isEmpty()) {
+                    throw broken;
+                }
+                return changes;
+            }
+        }
+        return changes;
     }
 
     private static Change change(String agency, Row row) {

@@ -57,6 +57,9 @@ final class ChainCheck {
 
     /** One record, without those around it; refused where it does not hold. */
     static Entry alone(String chain, long sequence, byte[] canonical, byte[] hash) {
+        if (canonical.length == 0) {
+            throw broken(chain, sequence, "记录缺失");
+        }
         try {
             var entry = Entry.of(canonical);
             if (!Arrays.equals(entry.hash(), hash)) {

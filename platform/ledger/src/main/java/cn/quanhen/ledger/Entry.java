@@ -51,6 +51,7 @@ public record Entry(Record record, byte[] canonical, byte[] hash) {
     /**
      * A record as it is stored in that place.
      *
+     * @param canonical empty where nothing is stored there any more
      * @throws Refusal {@link Reason#CHAIN_BROKEN} where its bytes are not those that were written there
      */
     public static Entry stored(String chain, long sequence, byte[] canonical, byte[] hash) {
