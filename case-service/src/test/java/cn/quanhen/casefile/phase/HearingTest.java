@@ -37,7 +37,7 @@ class HearingTest {
 
     @Test
     void whoInvestigatedTheCaseHostsNoHearingOfIt() {
-        var refusal = refused(asked(), notice(INVESTIGATOR), Reason.HOST_INVESTIGATED, "行政处罚法第六十四条第四项");
+        var refusal = refusal(asked(), notice(INVESTIGATOR), Reason.HOST_INVESTIGATED, "行政处罚法第六十四条第四项");
 
         assertThat(refusal.facts()).containsEntry("host", INVESTIGATOR);
         refused(asked(), held(INVESTIGATOR), Reason.HOST_INVESTIGATED, "行政处罚法第六十四条第四项");
@@ -53,7 +53,7 @@ class HearingTest {
     void aHearingThatWasAskedForIsHeldBeforeTheDecision() {
         var pending = reviewed(asked());
 
-        var refusal = refused(pending, new Act.Approved(true, TODAY), Reason.HEARING_MISSING, "第六十五条");
+        var refusal = refusal(pending, new Act.Approved(true, TODAY), Reason.HEARING_MISSING, "第六十五条");
         assertThat(refusal.remedy()).contains("组织听证");
         assertThat(pending.missing()).extracting(Missing::reason).contains(Reason.HEARING_MISSING);
 
@@ -143,7 +143,7 @@ class HearingTest {
         return new Act.HearingHeld(SPAN, host, List.of(participants), List.of("recordings/2"), "");
     }
 
-    private static Refusal refused(CaseFile file, Act act, Reason reason, String article) {
+    private static Refusal refusal(CaseFile file, Act act, Reason reason, String article) {
         var refusal = catchThrowableOfType(Refusal.class, () -> {
             var unused = file.admit(act, by(LEADER));
         });
@@ -151,5 +151,9 @@ class HearingTest {
         assertThat(refusal.article()).contains(article);
         assertThat(refusal.remedy()).isNotBlank();
         return refusal;
+    }
+
+    private static void refused(CaseFile file, Act act, Reason reason, String article) {
+        var unused = refusal(file, act, reason, article);
     }
 }
