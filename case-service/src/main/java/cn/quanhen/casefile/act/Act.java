@@ -79,6 +79,18 @@ public sealed interface Act {
     /** 告知当事人其结果 (Art. 9 第六项): the place of the request */
     record AppraisalTold(long appraisal, Instant toldAt) implements Act {}
 
+    /** 申请回避 (Art. 9 第九项): the officer's certificate number */
+    record RecusalAsked(String officer, Instant askedAt) implements Act {}
+
+    /** 回避决定 (Art. 9 第九项): the officer's certificate number */
+    record RecusalDecided(String officer, boolean granted) implements Act {}
+
+    /** 没收财物处理 (Art. 11 第四项) */
+    record ConfiscatedDisposed(LocalDate disposedOn) implements Act {}
+
+    /** 其他记录 */
+    record OtherRecorded() implements Act {}
+
     /** 承办机构拟作出决定 (Art. 10 第二项) */
     record UnitDecided(LocalDate signedOn) implements Act {}
 

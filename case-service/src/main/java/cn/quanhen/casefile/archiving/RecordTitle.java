@@ -31,6 +31,10 @@ final class RecordTitle {
             case APPRAISAL_ENTRUSTED -> "检验、检测、检疫、鉴定、评审委托";
             case APPRAISAL_RECEIVED -> "检验、检测、检疫、鉴定、评审结果";
             case APPRAISAL_TOLD -> "检验、检测、检疫、鉴定、评审结果告知记录";
+            case RECUSAL_ASKED -> "回避申请记录";
+            case RECUSAL_DECIDED -> "回避决定";
+            case CONFISCATED_DISPOSED -> "没收财物处理记录";
+            case OTHER_RECORD -> "其他记录";
             case PROPOSAL -> "案件处理意见";
             case LEGAL_REVIEW -> "法制审核意见";
             case APPROVAL -> "负责人审批意见";

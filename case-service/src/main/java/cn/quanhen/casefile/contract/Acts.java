@@ -100,6 +100,18 @@ public final class Acts {
                 new Act.AppraisalTold(
                         content.getAppraisalTold().getAppraisal(),
                         Times.instant(content.getAppraisalTold().getToldAt()));
+            case RECUSAL_ASKED ->
+                new Act.RecusalAsked(
+                        content.getRecusalAsked().getCertificateNumber(),
+                        Times.instant(content.getRecusalAsked().getAskedAt()));
+            case RECUSAL_DECIDED ->
+                new Act.RecusalDecided(
+                        content.getRecusalDecided().getCertificateNumber(),
+                        content.getRecusalDecided().getGranted());
+            case CONFISCATED_DISPOSED ->
+                new Act.ConfiscatedDisposed(
+                        Times.day(content.getConfiscatedDisposed().getDisposedOn()));
+            case OTHER_RECORD -> new Act.OtherRecorded();
             case PROPOSAL -> {
                 var proposal = content.getProposal();
                 yield new Act.Proposed(

@@ -2,6 +2,8 @@ package cn.quanhen.casefile.facts;
 
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.Closing;
+import cn.quanhen.casefile.v1.ConfiscatedDisposed;
+import cn.quanhen.casefile.v1.Disposal;
 import cn.quanhen.casefile.v1.Performance;
 import cn.quanhen.casefile.v1.VolumeFiled;
 import cn.quanhen.casefile.v1.VolumeItem;
@@ -25,6 +27,29 @@ final class EndFacts {
         if (fine > 0 && before < fine && paid >= fine) {
             gains.happened("fine.paid", Times.day(performance.getDoneOn()));
         }
+    }
+
+    /** 没收财物处理 (Art. 11 第四项) */
+    static void of(ConfiscatedDisposed disposed, Gains gains) {
+        gains.another(
+                "confiscated",
+                new Fields()
+                        .text("item", disposed.getItem())
+                        .with("disposal", title(disposed.getDisposal()))
+                        .day("disposedOn", disposed.getDisposedOn())
+                        .text("receipt", disposed.getReceipt()));
+    }
+
+    /** In the words of 处罚法 第七十四条. */
+    private static String title(Disposal disposal) {
+        return switch (disposal) {
+            case DISPOSAL_DESTROYED -> "销毁";
+            case DISPOSAL_AUCTIONED -> "公开拍卖";
+            case DISPOSAL_BY_STATE_RULES -> "按照国家有关规定处理";
+            case DISPOSAL_TREASURY -> "上缴国库";
+            case DISPOSAL_UNSPECIFIED, UNRECOGNIZED ->
+                throw new IllegalArgumentException("the contract lets no such disposal through: " + disposal);
+        };
     }
 
     static void of(Closing closing, Gains gains) {

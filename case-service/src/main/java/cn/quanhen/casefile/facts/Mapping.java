@@ -39,6 +39,15 @@ final class Mapping {
             case APPRAISAL_ENTRUSTED -> AppraisalFacts.of(content.getAppraisalEntrusted(), gains);
             case APPRAISAL_RECEIVED -> AppraisalFacts.of(content.getAppraisalReceived(), gains);
             case APPRAISAL_TOLD -> AppraisalFacts.of(content.getAppraisalTold(), gains);
+            case RECUSAL_ASKED -> RecusalFacts.of(content.getRecusalAsked(), gains);
+            case RECUSAL_DECIDED -> RecusalFacts.of(content.getRecusalDecided(), gains);
+            case CONFISCATED_DISPOSED -> EndFacts.of(content.getConfiscatedDisposed(), gains);
+            case OTHER_RECORD ->
+                gains.another(
+                        "others",
+                        new Fields()
+                                .text("kind", content.getOtherRecord().getKind())
+                                .text("content", content.getOtherRecord().getContent()));
             case PROPOSAL -> OpinionFacts.of(content.getProposal(), gains);
             case LEGAL_REVIEW -> OpinionFacts.of(content.getLegalReview(), gains);
             case APPROVAL -> OpinionFacts.of(content.getApproval(), gains);

@@ -30,6 +30,10 @@ final class ActTitle {
             case Act.AppraisalEntrusted a -> "委托检验、检测、检疫、鉴定、评审";
             case Act.AppraisalReceived a -> "收到检验、检测、检疫、鉴定、评审结果";
             case Act.AppraisalTold a -> "告知检验、检测、检疫、鉴定、评审结果";
+            case Act.RecusalAsked a -> "申请回避";
+            case Act.RecusalDecided a -> "回避决定";
+            case Act.ConfiscatedDisposed a -> "没收财物处理";
+            case Act.OtherRecorded a -> "其他记录";
             case Act.Proposed a -> "承办意见";
             case Act.LegallyReviewed a -> "法制审核";
             case Act.Approved a -> "负责人审批";

@@ -58,7 +58,7 @@ public record CaseFile(
         if (act instanceof Act.Corrected corrected) {
             requireRecord(corrected.sequence());
         }
-        if (act instanceof Act.Corrected || act instanceof Act.RuleOverridden) {
+        if (act instanceof Act.Corrected || act instanceof Act.RuleOverridden || act instanceof Act.OtherRecorded) {
             return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
         }
         if (act instanceof Act.DocumentDrafted drafted) {

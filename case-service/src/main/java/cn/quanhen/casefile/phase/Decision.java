@@ -42,6 +42,8 @@ record Decision(Enforcement kind, Inquest inquest, RightsHeard rights, Opinions 
                         ? new Decision(kind, inquest, rights, signed)
                         : new Investigation(kind, inquest, rights);
             }
+            case Act.RecusalAsked request -> new Decision(kind, inquest.recused(request, moment), rights, opinions);
+            case Act.RecusalDecided decision -> new Decision(kind, inquest.recused(decision), rights, opinions);
             case Act.NatureDetermined nature when opinions.approval().isEmpty() -> this;
             case Act.UnitDecided decided
             when opinions.approval().isEmpty() ->

@@ -65,6 +65,14 @@ record Execution(
                 yield new Execution(
                         owed, fineFen, decision, issuedOn, servedOn, Math.addExact(paidFen, done.paidFen()), true);
             }
+            case Act.ConfiscatedDisposed disposed -> {
+                if (servedOn.isEmpty()) {
+                    throw missing().getFirst().refusal();
+                }
+                SignatureDates.notInFuture(disposed.disposedOn(), moment);
+                notBeforeIssue("没收财物处理", disposed.disposedOn());
+                yield this;
+            }
             case Act.Closed closed -> {
                 Missing.refuseAny(missing());
                 endsInTime(closed, moment);

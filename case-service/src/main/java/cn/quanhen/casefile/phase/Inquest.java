@@ -10,15 +10,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was found out (Art. 9).
  *
  * @param identified certificate numbers of the officers who have shown them
  * @param findings how many inspections, inquiries and pieces of evidence there are
+ * @param recusals whose withdrawal was asked for, and who has withdrawn
  */
-record Inquest(Set<String> identified, int findings) {
-    static final Inquest EMPTY = new Inquest(Set.of(), 0);
+record Inquest(Set<String> identified, int findings, Recusals recusals) {
+    static final Inquest EMPTY = new Inquest(Set.of(), 0, Recusals.NONE);
     static final Missing NOTHING_FOUND =
             new Missing(Reason.EVIDENCE_MISSING, "第九条第二项至第四项", "没有询问、现场检查或者证据记录", "补充调查取证记录");
 
@@ -28,7 +30,7 @@ record Inquest(Set<String> identified, int findings) {
 
     List<Missing> missing() {
         var missing = new ArrayList<Missing>();
-        if (identified.size() < 2) {
+        if (acting().size() < 2) {
             missing.add(OfficerRules.CERTIFICATES_MISSING);
         }
         if (findings == 0) {
@@ -43,7 +45,8 @@ record Inquest(Set<String> identified, int findings) {
             case Act.OfficersIdentified shown -> {
                 OfficerRules.twoOrMore(shown.certificates());
                 TimeRules.past("出示时间", shown.shownAt(), moment);
-                yield Optional.of(new Inquest(with(shown.certificates()), findings));
+                recusals.requireNone(shown.certificates());
+                yield Optional.of(new Inquest(with(shown.certificates()), findings, recusals));
             }
             case Act.Inspected inspected -> {
                 OfficerRules.identified(this);
@@ -76,8 +79,27 @@ record Inquest(Set<String> identified, int findings) {
                 RecordingRules.recordedOrExplained("第二十条", sample.recordings(), sample.noRecordingReason());
                 yield Optional.of(this);
             }
+            case Act.RecusalAsked request -> Optional.of(recused(request, moment));
+            case Act.RecusalDecided decision -> Optional.of(recused(decision));
             default -> told(act, moment) ? Optional.of(this) : Optional.empty();
         };
+    }
+
+    Inquest recused(Act.RecusalAsked request, Moment moment) {
+        TimeRules.past("申请回避时间", request.askedAt(), moment);
+        return new Inquest(identified, findings, recusals.asked(request));
+    }
+
+    /** Who withdraws has investigated all the same, and so hosts no hearing. */
+    Inquest recused(Act.RecusalDecided decision) {
+        return new Inquest(identified, findings, recusals.decided(decision));
+    }
+
+    /** Those who have shown their certificates and not withdrawn. */
+    Set<String> acting() {
+        return identified.stream()
+                .filter(not(recusals.withdrawn()::contains))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -103,7 +125,7 @@ record Inquest(Set<String> identified, int findings) {
     }
 
     private Inquest found() {
-        return new Inquest(identified, findings + 1);
+        return new Inquest(identified, findings + 1, recusals);
     }
 
     private Set<String> with(Set<String> certificates) {

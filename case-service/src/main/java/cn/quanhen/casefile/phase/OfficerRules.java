@@ -31,12 +31,13 @@ final class OfficerRules {
     }
 
     static void identified(Inquest inquest) {
-        if (inquest.identified().size() < 2) {
+        if (inquest.acting().size() < 2) {
             throw CERTIFICATES_MISSING.refusal();
         }
     }
 
     static void identified(Inquest inquest, Set<String> certificates) {
+        inquest.recusals().requireNone(certificates);
         identified(inquest);
         var strangers = inquest.strangers(certificates);
         if (!strangers.isEmpty()) {

@@ -11,7 +11,7 @@ final class AppendRoles {
 
     static Role[] of(RecordContent content) {
         return switch (content.getContentCase()) {
-            case FILING, APPROVAL, PRESERVATION_APPROVED -> new Role[] {Role.LEADER};
+            case FILING, APPROVAL, PRESERVATION_APPROVED, RECUSAL_DECIDED -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
             case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
             case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED -> new Role[] {Role.OFFICER, Role.LEADER};
@@ -22,6 +22,9 @@ final class AppendRoles {
                     EVIDENCE,
                     RIGHTS_TOLD,
                     PARTY_ANSWER,
+                    RECUSAL_ASKED,
+                    CONFISCATED_DISPOSED,
+                    OTHER_RECORD,
                     HEARING_ASKED,
                     EVIDENCE_PRESERVED,
                     SAMPLE_TAKEN,

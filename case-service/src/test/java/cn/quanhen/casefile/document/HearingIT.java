@@ -72,7 +72,7 @@ class HearingIT {
                 .containsKey("remedy");
         append(Demo.REVIEWER, notice(Demo.REVIEWER));
 
-        penalty = penalty.to(Stage.REVIEWED);
+        leadTo(Stage.REVIEWED);
         append(Demo.OFFICER, heavy());
         var early = refusal(
                 () -> penalty.append(Demo.LEADER, approval()), Status.Code.FAILED_PRECONDITION, "HEARING_MISSING");
@@ -85,7 +85,7 @@ class HearingIT {
         assertThat(undiscussed.getMetadataMap()).containsEntry("rule", "10.4.discussion");
         append(Demo.LEADER, discussion("何副"));
 
-        penalty = penalty.to(Stage.ARCHIVED);
+        leadTo(Stage.ARCHIVED);
         assertThat(read().getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
         assertThat(read().getProcedure()).isEqualTo(Procedure.PROCEDURE_HEARING);
     }
@@ -104,7 +104,7 @@ class HearingIT {
 
     @Test
     void everyMemberOfTheDiscussionHasOneOpinion() {
-        penalty = penalty.to(Stage.PROPOSED);
+        leadTo(Stage.PROPOSED);
 
         refused(
                 () -> penalty.append(Demo.LEADER, discussion(Demo.LEADER.name())),
@@ -112,8 +112,12 @@ class HearingIT {
                 "INVALID_REQUEST");
     }
 
+    private void leadTo(Stage stage) {
+        var unused = penalty.to(stage);
+    }
+
     private void askForAHearing() {
-        penalty = penalty.to(Stage.HEARD);
+        leadTo(Stage.HEARD);
         assertThat(read().getProcedure()).isEqualTo(Procedure.PROCEDURE_ORDINARY);
         append(
                 Demo.OFFICER,

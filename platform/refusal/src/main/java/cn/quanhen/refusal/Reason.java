@@ -50,6 +50,10 @@ public enum Reason {
     SECOND_OFFICER_MISSING(Kind.PRECONDITION),
     /** The officers have not shown their certificates (Art. 9 第一项). */
     CERTIFICATES_NOT_SHOWN(Kind.PRECONDITION),
+    /** The officer has withdrawn from the case (回避, 处罚法 第四十三条). */
+    OFFICER_WITHDRAWN(Kind.PRECONDITION),
+    /** Nobody has asked for what is decided (回避, 处罚法 第四十三条). */
+    RECUSAL_NOT_ASKED(Kind.PRECONDITION),
     /** No inspection, inquiry or evidence yet (Art. 9). */
     EVIDENCE_MISSING(Kind.PRECONDITION),
     /** The end lies before the start. */
