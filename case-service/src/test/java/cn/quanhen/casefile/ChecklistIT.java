@@ -88,8 +88,9 @@ class ChecklistIT {
         assertThat(filing.getEffect()).isEqualTo(Effect.EFFECT_BLOCK);
         assertThat(filing.getMissingFactsList()).containsExactly("立案审批");
         assertThat(finding(checklist, "8.1.source").getAnswer()).isEqualTo(Answer.ANSWER_SATISFIED);
+        assertThat(finding(checklist, "5.regime").getBeyondTheContract()).isTrue();
         assertThat(finding(checklist, "10.2.unit-decision").getBeyondTheContract())
-                .isTrue();
+                .isFalse();
         assertThat(finding(checklist, "13.template").getOverrideByList()).containsExactly("承办机构负责人", "行政机关负责人");
     }
 

@@ -50,7 +50,7 @@ final class PageToken {
         return asked == 0 ? DEFAULT_SIZE : asked;
     }
 
-    private static Refusal notOfThisList() {
+    static Refusal notOfThisList() {
         return Refusal.of(Reason.PAGE_TOKEN_INVALID)
                 .because("翻页标记不属于这个列表")
                 .remedy("请使用本列表上一页返回的 next_page_token，或者从第一页开始");

@@ -73,7 +73,10 @@ public class ReadCases {
     }
 
     private static ListRecordsResponse page(String list, List<Entry> entries, long from, int size) {
-        var start = (int) Math.min(entries.size(), from);
+        if (from > 0 && from >= entries.size()) {
+            throw PageToken.notOfThisList();
+        }
+        var start = (int) from;
         var to = Math.min(entries.size(), start + size);
         var page = ListRecordsResponse.newBuilder();
         entries.subList(start, to).forEach(entry -> page.addRecords(Records.of(entry)));
