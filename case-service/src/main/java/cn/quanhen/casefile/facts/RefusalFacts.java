@@ -14,7 +14,8 @@ final class RefusalFacts {
 
     /** Whether it is the party that refuses. */
     static boolean refused(DocumentDrafted drafted) {
-        return drafted.hasRefusal() && Signatories.PARTY.contains(drafted.getRefusal().getCapacity());
+        return drafted.hasRefusal()
+                && Signatories.PARTY.contains(drafted.getRefusal().getCapacity());
     }
 
     static Fields of(DocumentDrafted drafted) {

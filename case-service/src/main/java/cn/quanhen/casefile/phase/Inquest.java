@@ -97,9 +97,7 @@ record Inquest(Set<String> identified, int findings, Recusals recusals) {
 
     /** Those who have shown their certificates and not withdrawn. */
     Set<String> acting() {
-        return identified.stream()
-                .filter(not(recusals.withdrawn()::contains))
-                .collect(Collectors.toUnmodifiableSet());
+        return identified.stream().filter(not(recusals.withdrawn()::contains)).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -26,7 +26,8 @@ public class Rebuild {
 
     /** Of every case; a case whose records do not hold any more keeps what it has, and keeps no other back. */
     public Uni<Rebuilt> all() {
-        return Panache.withTransaction(() -> each(ReadModel::forgetWhatIsNoCase)).chain(() -> after("", Rebuilt.NONE));
+        return Panache.withTransaction(() -> each(ReadModel::forgetWhatIsNoCase))
+                .chain(() -> after("", Rebuilt.NONE));
     }
 
     private Uni<Rebuilt> after(String name, Rebuilt done) {

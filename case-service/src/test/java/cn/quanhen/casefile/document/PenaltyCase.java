@@ -314,7 +314,11 @@ final class PenaltyCase {
                 .filter(signatory -> Signatories.PARTY.contains(signatory.getCapacity()))
                 .findFirst()
                 .ifPresent(signatory -> Sealed.signed(
-                        cases, name, document, signatory, signatory.getName().isEmpty() ? PERSON : signatory.getName()));
+                        cases,
+                        name,
+                        document,
+                        signatory,
+                        signatory.getName().isEmpty() ? PERSON : signatory.getName()));
     }
 
     long append(Demo.Person person, RecordContent.Builder content) {

@@ -22,7 +22,8 @@ class RecusalFactsTest {
 
     @Test
     void aRecusalThatIsGrantedByTheHeadWithdrawsTheOfficer() {
-        var facts = after(ASKED, RecusalDecided.newBuilder().setCertificateNumber(OFFICER).setGranted(true));
+        var facts = after(
+                ASKED, RecusalDecided.newBuilder().setCertificateNumber(OFFICER).setGranted(true));
 
         assertThat(list(facts, "recusals"))
                 .containsExactly(Map.of("officer", OFFICER, "decision", "准予", "decidedBy", "head"));
@@ -51,7 +52,8 @@ class RecusalFactsTest {
 
         assertThat(list(facts, "confiscated"))
                 .singleElement()
-                .satisfies(one -> assertThat(one).containsEntry("disposal", "销毁").containsEntry("receipt", "销毁记录1号"));
+                .satisfies(
+                        one -> assertThat(one).containsEntry("disposal", "销毁").containsEntry("receipt", "销毁记录1号"));
         assertThat(list(facts, "others")).containsExactly(Map.of("kind", "专家论证", "content", "论证意见"));
     }
 

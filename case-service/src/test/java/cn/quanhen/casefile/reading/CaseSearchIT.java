@@ -14,7 +14,6 @@ import cn.quanhen.casefile.v1.ListCasesResponse;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.Party;
 import cn.quanhen.casefile.v1.Phase;
-import cn.quanhen.casefile.rebuild.Rebuild;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
