@@ -160,6 +160,7 @@ class ArticlesTest {
                 .filter(fact -> names.contains(fact.name()) && !fact.name().equals("periods"))
                 .flatMap(fact -> lacking(fact, names))
                 .distinct()
+                .sorted()
                 .collect(Collectors.joining("、"));
     }
 
