@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * `make bench`: {@code Bench <root of the checkout> [log|list]}, all or only the log or the lists, with pgbench's path
- * in {@code QUANHEN_PGBENCH}.
+ * `make bench`: {@code Bench <root of the checkout> [log|list]}, all but the lists, or only the log or the lists (a
+ * million cases take some minutes to fill), with pgbench's path in {@code QUANHEN_PGBENCH}.
  */
 public final class Bench {
 
@@ -34,8 +34,6 @@ public final class Bench {
             }
             System.out.println("Appending records over gRPC, and the same statements by pgbench:");
             report.appends(new AppendComparison(ground, application(root, "case-service"), pgbench).run());
-            System.out.println("Pages of lists of cases:");
-            report.lists(new ListingMeasurement(ground, application(root, "case-service")).run());
             System.out.println("Events from Kafka under a cosigned checkpoint:");
             report.log(LogMeasurement.run(ground, application(root, "audit-service")));
             System.out.println("Uploading recordings:");
