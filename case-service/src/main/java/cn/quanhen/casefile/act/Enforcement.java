@@ -1,20 +1,37 @@
 package cn.quanhen.casefile.act;
 
+import java.util.Arrays;
+
 /** The kinds of enforcement (行政执法行为, Art. 2 第二款), and what the law asks of one before and after it is decided. */
 public enum Enforcement {
     /** 行政处罚: the party is heard before (处罚法 第四十四条) and performs after. */
-    PENALTY("行政处罚", true, true),
+    PENALTY("penalty", "行政处罚", true, true),
     /** 行政检查: it finds out and tells; whoever is to be punished is heard in a penalty case of its own. */
-    INSPECTION("行政检查", false, false);
+    INSPECTION("inspection", "行政检查", false, false);
 
+    private final String word;
     private final String title;
     private final boolean heard;
     private final boolean performed;
 
-    Enforcement(String title, boolean heard, boolean performed) {
+    Enforcement(String word, String title, boolean heard, boolean performed) {
+        this.word = word;
         this.title = title;
         this.heard = heard;
         this.performed = performed;
+    }
+
+    /** The kind of that name in a package's vocabulary. */
+    public static Enforcement named(String word) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of enforcement: " + word));
+    }
+
+    /** Its name in a package's vocabulary. */
+    public String word() {
+        return word;
     }
 
     public String title() {

@@ -5,7 +5,6 @@ import cn.quanhen.casefile.v1.AppraisalEntrusted;
 import cn.quanhen.casefile.v1.AppraisalKind;
 import cn.quanhen.casefile.v1.AppraisalReceived;
 import cn.quanhen.casefile.v1.AppraisalTold;
-import java.util.function.UnaryOperator;
 
 /** 检验、检测、检疫、鉴定、评审 (Art. 9 第六项): asked for, received, told to the party. */
 final class AppraisalFacts {
@@ -26,22 +25,15 @@ final class AppraisalFacts {
     }
 
     static void of(AppraisalReceived received, Gains gains) {
-        more(
-                received.getAppraisal(),
-                fields -> fields.time("receivedAt", received.getReceivedAt()).text("result", received.getResult()),
-                gains);
+        gains.more(
+                APPRAISALS,
+                Long.toString(received.getAppraisal()),
+                fields -> fields.time("receivedAt", received.getReceivedAt()).text("result", received.getResult()));
         gains.happened("appraisal.received", Times.instant(received.getReceivedAt()));
     }
 
     static void of(AppraisalTold told, Gains gains) {
-        more(told.getAppraisal(), fields -> fields.time("toldAt", told.getToldAt()), gains);
-    }
-
-    private static void more(long appraisal, UnaryOperator<Fields> saying, Gains gains) {
-        var name = Long.toString(appraisal);
-        gains.before()
-                .named(APPRAISALS, name)
-                .ifPresent(before -> gains.named(APPRAISALS, name, saying.apply(Fields.of(before))));
+        gains.more(APPRAISALS, Long.toString(told.getAppraisal()), fields -> fields.time("toldAt", told.getToldAt()));
     }
 
     private static String title(AppraisalKind kind) {

@@ -1,8 +1,10 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Signatory;
 import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.contract.Times;
+import cn.quanhen.casefile.phase.FormRules;
 import cn.quanhen.casefile.v1.DocumentConfirmed;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.DocumentIssued;
@@ -31,7 +33,7 @@ final class DocumentFacts {
                         .with("pages", drafted.getPages())
                         .with("sealed", false)
                         .with("signedByParty", false));
-        if (drafted.getTemplate().startsWith(gains.before().inspects() ? "inspection-result/" : "penalty-decision/")) {
+        if (FormRules.of(drafted.getTemplate()).decides(gains.before().kind())) {
             gains.before()
                     .single("decision")
                     .ifPresent(decision ->
@@ -78,9 +80,7 @@ final class DocumentFacts {
                 .filter(decision -> decision.text("document").equals(issued.getDocument()))
                 .ifPresent(decision -> {
                     gains.one("decision", Fields.of(decision).day("madeOn", issued.getIssuedOn()));
-                    gains.happened(
-                            gains.before().inspects() ? "other.made" : "decision.made",
-                            Times.day(issued.getIssuedOn()));
+                    gains.happened(made(gains.before().kind()), Times.day(issued.getIssuedOn()));
                 });
     }
 
@@ -90,6 +90,13 @@ final class DocumentFacts {
         if (!voided.getNumber().isEmpty()) {
             gains.word("voidedNumbers", voided.getNumber());
         }
+    }
+
+    private static String made(Enforcement kind) {
+        return switch (kind) {
+            case PENALTY -> "decision.made";
+            case INSPECTION -> "other.made";
+        };
     }
 
     private static Fields before(Gains gains, String document) {

@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.period.Timeline;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,9 +99,9 @@ public final class Facts {
         return intended.map(Intended::handler);
     }
 
-    /** Whether it is an inspection (行政检查), whose end is its result and no penalty. */
-    boolean inspects() {
-        return single("act").map(act -> act.text("type").equals("inspection")).orElse(false);
+    /** Which kind of enforcement it is (Art. 2 第二款), as its first record says; a penalty before that. */
+    Enforcement kind() {
+        return single("act").map(act -> Enforcement.named(act.text("type"))).orElse(Enforcement.PENALTY);
     }
 
     Map<String, Piece> single() {

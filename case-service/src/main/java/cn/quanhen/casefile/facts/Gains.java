@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What one record adds to the facts of a case. */
 final class Gains {
@@ -43,6 +44,21 @@ final class Gains {
     /** One more of a fact of which a case has several. */
     void another(String list, Fields fields) {
         added.computeIfAbsent(list, name -> new ArrayList<>()).add(piece(fields));
+    }
+
+    /** An act that is to be recorded in sound and picture (Art. 20), and what there is of it. */
+    void covered(String scene, List<String> recordings, String noRecordingReason) {
+        another(
+                "coverage",
+                new Fields()
+                        .with("scene", scene)
+                        .with("recordings", List.copyOf(recordings))
+                        .text("noRecordingReason", noRecordingReason));
+    }
+
+    /** More of one of several that an earlier record told of; nothing where none did. */
+    void more(String list, String name, UnaryOperator<Fields> saying) {
+        before.named(list, name).ifPresent(known -> named(list, name, saying.apply(Fields.of(known))));
     }
 
     /** One more of a list of words. */

@@ -6,7 +6,6 @@ import cn.quanhen.casefile.v1.HearingHeld;
 import cn.quanhen.casefile.v1.HearingNoticed;
 import cn.quanhen.casefile.v1.HearingParticipant;
 import cn.quanhen.casefile.v1.HearingWaived;
-import java.util.List;
 import java.util.Map;
 
 /** 听证 (Art. 9 第十项, Art. 17; 处罚法 第六十四条). While it is asked for, the case is led in the hearing procedure. */
@@ -45,12 +44,7 @@ final class HearingFacts {
                                 held.getParticipantsList().stream()
                                         .map(HearingFacts::participant)
                                         .toList()));
-        gains.another(
-                "coverage",
-                new Fields()
-                        .with("scene", "听证")
-                        .with("recordings", List.copyOf(held.getRecordingsList()))
-                        .text("noRecordingReason", held.getNoRecordingReason()));
+        gains.covered("听证", held.getRecordingsList(), held.getNoRecordingReason());
         gains.happened("hearing.held", Times.instant(held.getStartedAt()));
         gains.happened("hearing.over", Times.instant(held.getEndedAt()));
     }

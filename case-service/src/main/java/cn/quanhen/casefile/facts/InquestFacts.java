@@ -47,12 +47,7 @@ final class InquestFacts {
                                         .map(Attendant::getName)
                                         .toList()));
         gains.another("evidence", evidence(gains, "现场笔录"));
-        gains.another(
-                "coverage",
-                new Fields()
-                        .with("scene", "现场检查")
-                        .with("recordings", List.copyOf(inspection.getRecordingsList()))
-                        .text("noRecordingReason", inspection.getNoRecordingReason()));
+        gains.covered("现场检查", inspection.getRecordingsList(), inspection.getNoRecordingReason());
     }
 
     static void of(Inquiry inquiry, Gains gains) {
@@ -92,7 +87,7 @@ final class InquestFacts {
         return new Fields().with("sequence", gains.record.sequence()).with("kind", kind);
     }
 
-    private static List<String> certificates(List<Officer> officers) {
+    static List<String> certificates(List<Officer> officers) {
         return officers.stream().map(Officer::getCertificateNumber).toList();
     }
 

@@ -4,17 +4,14 @@ import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.EvidencePreserved;
 import cn.quanhen.casefile.v1.ListedItem;
-import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.PreservationDecided;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.casefile.v1.SampleTaken;
-import java.util.List;
 import java.util.Optional;
 
 /** 先行登记保存、抽样取证 (Art. 9 第五项、第七项) */
 final class KeptFacts {
     private static final String PRESERVATIONS = "preservations";
-    private static final String HEAD = "head";
     private static final String NOBODY = "";
 
     private KeptFacts() {}
@@ -26,7 +23,7 @@ final class KeptFacts {
                 PRESERVATIONS,
                 Long.toString(gains.record.sequence()),
                 new Fields()
-                        .with("approvedBy", approval.isPresent() ? HEAD : NOBODY)
+                        .with("approvedBy", approval.isPresent() ? OpinionFacts.HEAD : NOBODY)
                         .field("approvedAt", approval, "happenedAt")
                         .time("startedAt", preserved.getStartedAt())
                         .with(
@@ -34,16 +31,15 @@ final class KeptFacts {
                                 preserved.getItemsList().stream()
                                         .map(ListedItem::getName)
                                         .toList()));
-        coverage("证据先行登记保存", preserved.getRecordingsList(), preserved.getNoRecordingReason(), gains);
+        gains.covered("证据先行登记保存", preserved.getRecordingsList(), preserved.getNoRecordingReason());
         gains.happened("preservation.started", gains.record.sequence(), Times.instant(preserved.getStartedAt()));
     }
 
     static void of(PreservationDecided decided, Gains gains) {
-        var name = Long.toString(decided.getPreservation());
-        gains.before()
-                .named(PRESERVATIONS, name)
-                .ifPresent(kept ->
-                        gains.named(PRESERVATIONS, name, Fields.of(kept).text("decision", decided.getDecision())));
+        gains.more(
+                PRESERVATIONS,
+                Long.toString(decided.getPreservation()),
+                kept -> kept.text("decision", decided.getDecision()));
         gains.happened("preservation.decided", decided.getPreservation(), Times.instant(decided.getDecidedAt()));
     }
 
@@ -56,18 +52,14 @@ final class KeptFacts {
                         .text("item", sample.getItem())
                         .text("quantity", sample.getQuantity())
                         .text("method", sample.getMethod())
-                        .with(
-                                "officers",
-                                sample.getOfficersList().stream()
-                                        .map(Officer::getCertificateNumber)
-                                        .toList())
+                        .with("officers", InquestFacts.certificates(sample.getOfficersList()))
                         .with("sealed", sample.getSealed())
                         .with(
                                 "attendants",
                                 sample.getAttendantsList().stream()
                                         .map(Attendant::getName)
                                         .toList()));
-        coverage("抽样取证", sample.getRecordingsList(), sample.getNoRecordingReason(), gains);
+        gains.covered("抽样取证", sample.getRecordingsList(), sample.getNoRecordingReason());
     }
 
     private static Optional<Piece> approval(long sequence, Gains gains) {
@@ -75,14 +67,5 @@ final class KeptFacts {
                 .filter(entry -> entry.field("sequence").equals(sequence))
                 .filter(entry -> entry.text("kind").equals(ContentCase.PRESERVATION_APPROVED.name()))
                 .findFirst();
-    }
-
-    private static void coverage(String scene, List<String> recordings, String noRecordingReason, Gains gains) {
-        gains.another(
-                "coverage",
-                new Fields()
-                        .with("scene", scene)
-                        .with("recordings", List.copyOf(recordings))
-                        .text("noRecordingReason", noRecordingReason));
     }
 }

@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.LegalBasis;
 import cn.quanhen.casefile.v1.LegalReview;
@@ -10,8 +11,8 @@ import java.util.stream.Stream;
 
 /** 审查决定 (Art. 10, 16) */
 final class OpinionFacts {
-    /** The role in which approvals are recorded (负责人). */
-    private static final String HEAD = "head";
+    /** The role that alone approves, and decides on a recusal (负责人). */
+    static final String HEAD = "head";
 
     private OpinionFacts() {}
 
@@ -68,7 +69,7 @@ final class OpinionFacts {
         var proposal = gains.before().single("proposal");
         var review = gains.before().single("legalReview");
         return new Fields()
-                .with("document", gains.before().inspects() ? "行政检查结果审批" : "行政处罚决定审批")
+                .with("document", title(gains.before().kind()))
                 .field("handler", proposal, "by")
                 .field("handlerOpinion", proposal, "opinion")
                 .field("handlerReason", proposal, "reason")
@@ -79,6 +80,13 @@ final class OpinionFacts {
                 .text("approver", gains.record.recorder())
                 .text("approverOpinion", approval.getOpinion())
                 .day("approverSignedOn", approval.getSignedOn());
+    }
+
+    private static String title(Enforcement kind) {
+        return switch (kind) {
+            case PENALTY -> "行政处罚决定审批";
+            case INSPECTION -> "行政检查结果审批";
+        };
     }
 
     private static List<String> kinds(Proposal proposal) {

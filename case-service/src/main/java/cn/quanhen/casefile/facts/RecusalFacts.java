@@ -6,9 +6,6 @@ import cn.quanhen.casefile.v1.RecusalDecided;
 /** 回避 (Art. 9 第九项; 处罚法 第四十三条), officer by officer. */
 final class RecusalFacts {
     private static final String RECUSALS = "recusals";
-    private static final String OFFICERS = "officers";
-    /** The role in which alone it is decided (负责人). */
-    private static final String HEAD = "head";
 
     private RecusalFacts() {}
 
@@ -24,12 +21,9 @@ final class RecusalFacts {
                 certificate,
                 officer(certificate)
                         .with("decision", decided.getGranted() ? "准予" : "驳回")
-                        .with("decidedBy", HEAD));
+                        .with("decidedBy", OpinionFacts.HEAD));
         if (decided.getGranted()) {
-            gains.before()
-                    .named(OFFICERS, certificate)
-                    .ifPresent(officer -> gains.named(
-                            OFFICERS, certificate, Fields.of(officer).with("withdrawn", true)));
+            gains.more("officers", certificate, officer -> officer.with("withdrawn", true));
         }
     }
 

@@ -66,14 +66,14 @@ final class ServiceFacts {
     }
 
     private static Fields leftBehind(LeftBehind left, Fields fields, Gains gains) {
-        coverage("留置送达", left.getRecordingsList(), left.getNoRecordingReason(), gains);
+        gains.covered("留置送达", left.getRecordingsList(), left.getNoRecordingReason());
         return fields.text("explanation", left.getExplanation())
                 .text("witness", left.getWitness())
                 .with("recordings", List.copyOf(left.getRecordingsList()));
     }
 
     private static Fields notice(Service service, PublicNotice notice, Fields fields, Gains gains) {
-        coverage("公告送达", notice.getRecordingsList(), notice.getNoRecordingReason(), gains);
+        gains.covered("公告送达", notice.getRecordingsList(), notice.getNoRecordingReason());
         gains.happened("notice.published", Times.day(notice.getPublishedOn()));
         gains.happened("notice.served", Times.day(service.getCountsOn()));
         return fields.day("noticeFrom", notice.getPublishedOn())
@@ -81,14 +81,5 @@ final class ServiceFacts {
                 .with("noticeArchived", !notice.getNoticeSha256().isEmpty())
                 .text("noticeCause", notice.getReason())
                 .with("recordings", List.copyOf(notice.getRecordingsList()));
-    }
-
-    private static void coverage(String scene, List<String> recordings, String noRecordingReason, Gains gains) {
-        gains.another(
-                "coverage",
-                new Fields()
-                        .with("scene", scene)
-                        .with("recordings", List.copyOf(recordings))
-                        .text("noRecordingReason", noRecordingReason));
     }
 }

@@ -1,8 +1,8 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.contract.Acts;
 import cn.quanhen.casefile.contract.Sources;
 import cn.quanhen.casefile.contract.Times;
-import cn.quanhen.casefile.v1.ActType;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.Party;
@@ -19,7 +19,7 @@ final class StartFacts {
         gains.one(
                 "act",
                 new Fields()
-                        .with("type", type(opening.getActType()))
+                        .with("type", Acts.kind(opening.getActType()).word())
                         .with("procedure", procedure(opening.getProcedure()))
                         .with("openedOn", gains.record.moment().day()));
         gains.one("party", party(opening.getParty()));
@@ -52,14 +52,6 @@ final class StartFacts {
                 .text("name", party.getName())
                 .text("code", citizen ? party.getCitizenId() : party.getUnifiedSocialCreditCode())
                 .text("address", party.getAddress());
-    }
-
-    private static String type(ActType type) {
-        return switch (type) {
-            case ACT_TYPE_PENALTY -> "penalty";
-            case ACT_TYPE_INSPECTION -> "inspection";
-            case ACT_TYPE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(type);
-        };
     }
 
     private static String procedure(Procedure procedure) {

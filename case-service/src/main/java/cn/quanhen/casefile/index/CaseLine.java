@@ -2,6 +2,7 @@ package cn.quanhen.casefile.index;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import cn.quanhen.casefile.agency.Agencies;
 import cn.quanhen.casefile.phase.PhaseName;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.Opening;
@@ -58,7 +59,7 @@ public record CaseLine(
     }
 
     String agency() {
-        return name.substring(0, name.indexOf("/cases/"));
+        return Agencies.owner(name);
     }
 
     /** All that the database finds it by. */

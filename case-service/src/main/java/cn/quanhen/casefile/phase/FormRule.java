@@ -114,7 +114,7 @@ public record FormRule(
     }
 
     /** Whether its issue is the decision of a case of that kind (Art. 10). */
-    boolean decides(Enforcement kind) {
+    public boolean decides(Enforcement kind) {
         return decides.contains(kind);
     }
 

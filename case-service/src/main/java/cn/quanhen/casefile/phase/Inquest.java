@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,16 +67,12 @@ record Inquest(Set<String> identified, int findings, Recusals recusals) {
             }
             case Act.PreservationApproved approval -> Optional.of(this);
             case Act.EvidencePreserved kept -> {
-                OfficerRules.twoOrMore(kept.officers());
-                OfficerRules.identified(this, kept.officers());
-                TimeRules.past("登记保存时间", kept.startedAt(), moment);
+                byTwo(kept.officers(), "登记保存时间", kept.startedAt(), moment);
                 RecordingRules.recordedOrExplained("第二十条", kept.recordings(), kept.noRecordingReason());
                 yield Optional.of(this);
             }
             case Act.SampleTaken sample -> {
-                OfficerRules.twoOrMore(sample.officers());
-                OfficerRules.identified(this, sample.officers());
-                TimeRules.past("抽样时间", sample.takenAt(), moment);
+                byTwo(sample.officers(), "抽样时间", sample.takenAt(), moment);
                 RecordingRules.recordedOrExplained("第二十条", sample.recordings(), sample.noRecordingReason());
                 yield Optional.of(this);
             }
@@ -83,6 +80,12 @@ record Inquest(Set<String> identified, int findings, Recusals recusals) {
             case Act.RecusalDecided decision -> Optional.of(recused(decision));
             default -> told(act, moment) ? Optional.of(this) : Optional.empty();
         };
+    }
+
+    private void byTwo(Set<String> officers, String when, Instant at, Moment moment) {
+        OfficerRules.twoOrMore(officers);
+        OfficerRules.identified(this, officers);
+        TimeRules.past(when, at, moment);
     }
 
     Inquest recused(Act.RecusalAsked request, Moment moment) {

@@ -100,7 +100,8 @@ public class Cases {
 
     /** Writes the case's line of the index anew, from its records. */
     public Uni<Void> index(CaseRecords records) {
-        return index.write(Replay.known(records.entries()).line());
+        return index.write(
+                Replay.line(records.entries(), PhaseName.of(records.file().phase())));
     }
 
     private Uni<Entry> write(

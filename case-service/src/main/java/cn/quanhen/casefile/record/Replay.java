@@ -40,19 +40,23 @@ final class Replay {
     }
 
     static KnownCase known(List<Entry> entries) {
+        var file = of(entries);
+        return new KnownCase(file, facts(entries), line(entries, PhaseName.of(file.phase())));
+    }
+
+    /** @param phase where the records have led */
+    static CaseLine line(List<Entry> entries, PhaseName phase) {
         var first = entries.getFirst();
-        var file = CaseFile.opened((Act.Opened) act(first), moment(first));
         var line = CaseLine.opened(
                 first.record().getChain(),
                 Contents.of(first.record()).getOpening(),
                 officer(first),
                 first.recordedAt(),
-                PhaseName.of(file.phase()));
+                phase);
         for (var entry : entries.subList(1, entries.size())) {
-            file = file.admit(act(entry), moment(entry));
-            line = line.with(Contents.of(entry.record()), PhaseName.of(file.phase()));
+            line = line.with(Contents.of(entry.record()), phase);
         }
-        return new KnownCase(file, facts(entries), line);
+        return line;
     }
 
     static CaseFile opened(Opening opening, Moment moment) {

@@ -15,7 +15,6 @@ import cn.quanhen.casefile.v1.PreservationApproved;
 import cn.quanhen.casefile.v1.PreservationDecided;
 import cn.quanhen.casefile.v1.SampleTaken;
 import com.google.protobuf.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class KeptFactsTest {
                         .setDecidedAt(Times.timestamp(NOW))
                         .setDecision("退还当事人"));
 
-        assertThat(list(facts, "preservations"))
+        assertThat(PenaltyRecords.list(facts, "preservations"))
                 .containsExactly(Map.of(
                         "approvedBy",
                         "head",
@@ -54,7 +53,7 @@ class KeptFactsTest {
 
     @Test
     void evidenceThatIsKeptOnAnotherRecordIsApprovedByNobody() {
-        assertThat(list(after(preserved(1)), "preservations"))
+        assertThat(PenaltyRecords.list(after(preserved(1)), "preservations"))
                 .singleElement()
                 .satisfies(
                         kept -> assertThat(kept).containsEntry("approvedBy", "").doesNotContainKey("approvedAt"));
@@ -74,7 +73,7 @@ class KeptFactsTest {
                         .setResult("不合格"),
                 AppraisalTold.newBuilder().setAppraisal(4).setToldAt(Times.timestamp(NOW)));
 
-        assertThat(list(facts, "appraisals"))
+        assertThat(PenaltyRecords.list(facts, "appraisals"))
                 .containsExactly(Map.of(
                         "kind",
                         "检测",
@@ -105,7 +104,7 @@ class KeptFactsTest {
                 .setMethod("随机抽取")
                 .setSealed(true));
 
-        assertThat(list(facts, "samples"))
+        assertThat(PenaltyRecords.list(facts, "samples"))
                 .singleElement()
                 .satisfies(sample -> assertThat(sample)
                         .containsEntry("item", "饼干")
@@ -121,16 +120,6 @@ class KeptFactsTest {
     }
 
     private static Facts after(Message.Builder... contents) {
-        var records = new ArrayList<>(FILED);
-        for (var content : contents) {
-            records.add(PenaltyRecords.next(records, "赵明", content));
-        }
-        return PenaltyRecords.facts(records);
-    }
-
-    @SuppressWarnings("unchecked") // the vocabulary declares it a list of facts
-    private static List<Map<String, Object>> list(Facts facts, String name) {
-        return (List<Map<String, Object>>)
-                facts.view(PenaltyRecords.setting("investigation"), NOW).facts().get(name);
+        return PenaltyRecords.after(FILED, contents);
     }
 }

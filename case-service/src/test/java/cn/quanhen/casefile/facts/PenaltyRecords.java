@@ -275,6 +275,21 @@ public final class PenaltyRecords {
                 recorder);
     }
 
+    /** What is known once so many more were recorded. */
+    static Facts after(List<Recorded> before, Message.Builder... contents) {
+        var records = new ArrayList<>(before);
+        for (var content : contents) {
+            records.add(next(records, "赵明", content));
+        }
+        return facts(records);
+    }
+
+    @SuppressWarnings("unchecked") // the vocabulary declares it a list of facts
+    static List<Map<String, Object>> list(Facts facts, String name) {
+        return (List<Map<String, Object>>)
+                facts.view(setting("investigation"), NOW).facts().get(name);
+    }
+
     /** What the first of them say. */
     public static Facts facts(List<Recorded> records) {
         var facts = Facts.NONE;

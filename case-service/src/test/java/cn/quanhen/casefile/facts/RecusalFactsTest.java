@@ -1,6 +1,5 @@
 package cn.quanhen.casefile.facts;
 
-import static cn.quanhen.casefile.facts.PenaltyRecords.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.casefile.v1.ConfiscatedDisposed;
@@ -9,7 +8,6 @@ import cn.quanhen.casefile.v1.OtherRecord;
 import cn.quanhen.casefile.v1.RecusalAsked;
 import cn.quanhen.casefile.v1.RecusalDecided;
 import com.google.protobuf.Message;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,9 +23,9 @@ class RecusalFactsTest {
         var facts = after(
                 ASKED, RecusalDecided.newBuilder().setCertificateNumber(OFFICER).setGranted(true));
 
-        assertThat(list(facts, "recusals"))
+        assertThat(PenaltyRecords.list(facts, "recusals"))
                 .containsExactly(Map.of("officer", OFFICER, "decision", "准予", "decidedBy", "head"));
-        assertThat(list(facts, "officers"))
+        assertThat(PenaltyRecords.list(facts, "officers"))
                 .filteredOn(officer -> officer.get("certificate").equals(OFFICER))
                 .singleElement()
                 .satisfies(officer -> assertThat(officer).containsEntry("withdrawn", true));
@@ -37,7 +35,7 @@ class RecusalFactsTest {
     void askedForAnewItIsDecidedAnew() {
         var facts = after(ASKED, RecusalDecided.newBuilder().setCertificateNumber(OFFICER), ASKED);
 
-        assertThat(list(facts, "recusals")).containsExactly(Map.of("officer", OFFICER));
+        assertThat(PenaltyRecords.list(facts, "recusals")).containsExactly(Map.of("officer", OFFICER));
     }
 
     @Test
@@ -50,24 +48,14 @@ class RecusalFactsTest {
                         .setReceipt("销毁记录1号"),
                 OtherRecord.newBuilder().setKind("专家论证").setContent("论证意见"));
 
-        assertThat(list(facts, "confiscated"))
+        assertThat(PenaltyRecords.list(facts, "confiscated"))
                 .singleElement()
                 .satisfies(
                         one -> assertThat(one).containsEntry("disposal", "销毁").containsEntry("receipt", "销毁记录1号"));
-        assertThat(list(facts, "others")).containsExactly(Map.of("kind", "专家论证", "content", "论证意见"));
+        assertThat(PenaltyRecords.list(facts, "others")).containsExactly(Map.of("kind", "专家论证", "content", "论证意见"));
     }
 
     private static Facts after(Message.Builder... contents) {
-        var records = new ArrayList<>(IDENTIFIED);
-        for (var content : contents) {
-            records.add(PenaltyRecords.next(records, "赵明", content));
-        }
-        return PenaltyRecords.facts(records);
-    }
-
-    @SuppressWarnings("unchecked") // the vocabulary declares it a list of facts
-    private static List<Map<String, Object>> list(Facts facts, String name) {
-        return (List<Map<String, Object>>)
-                facts.view(PenaltyRecords.setting("investigation"), NOW).facts().get(name);
+        return PenaltyRecords.after(IDENTIFIED, contents);
     }
 }

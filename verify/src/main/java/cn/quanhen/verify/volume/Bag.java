@@ -68,7 +68,7 @@ record Bag(BagFiles files, Map<String, String> info) {
         return findings.check("字节数与文件数一致（" + counted + "）", "as many bytes and files as it says (" + counted + ")");
     }
 
-    private static String text(BagFiles files, String name) {
+    static String text(BagFiles files, String name) {
         return files.find(name)
                 .map(ZipBag::utf8)
                 .orElseThrow(() -> new RefusedBag("缺少 " + name, "there is no " + name));

@@ -19,10 +19,7 @@ record Manifest(String name, Map<String, String> digests) {
 
     static Manifest of(BagFiles files, String name) {
         Map<String, String> digests = new LinkedHashMap<>();
-        String text = files.find(name)
-                .map(ZipBag::utf8)
-                .orElseThrow(() -> new RefusedBag("缺少 " + name, "there is no " + name));
-        for (String line : text.split("\\r\\n|\\n|\\r")) {
+        for (String line : Bag.text(files, name).split("\\r\\n|\\n|\\r")) {
             Matcher form = LINE.matcher(line);
             if (!form.matches()) {
                 throw new RefusedBag(name + " 中有一行无法读取：" + line, "a line of " + name + " cannot be read: " + line);
