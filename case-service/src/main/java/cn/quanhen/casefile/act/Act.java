@@ -12,7 +12,7 @@ import java.util.Set;
 public sealed interface Act {
 
     /** 依职权启动 (Art. 8 第一项) */
-    record Opened(String title, Enforcement kind, String standard) implements Act {}
+    record Opened(String title, Procedure procedure, String standard) implements Act {}
 
     /** 立案审批 */
     record Filed(boolean approved, LocalDate signedOn) implements Act {}

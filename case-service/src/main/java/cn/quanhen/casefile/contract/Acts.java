@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.Enforcement;
-import cn.quanhen.casefile.v1.ActType;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.RecordContent;
@@ -139,7 +137,7 @@ public final class Acts {
             case OPENING ->
                 new Act.Opened(
                         content.getOpening().getTitle(),
-                        kind(content.getOpening().getActType()),
+                        Procedures.of(content.getOpening()),
                         content.getOpening().getStandard());
             case DOCUMENT_DRAFTED -> drafted(content.getDocumentDrafted());
             case DOCUMENT_CONFIRMED -> {
@@ -172,16 +170,6 @@ public final class Acts {
             case RULE_OVERRIDE ->
                 new Act.RuleOverridden(content.getRuleOverride().getRule());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
-        };
-    }
-
-    /** The kind of enforcement (Art. 2 第二款). */
-    public static Enforcement kind(ActType type) {
-        return switch (type) {
-            case ACT_TYPE_PENALTY -> Enforcement.PENALTY;
-            case ACT_TYPE_INSPECTION -> Enforcement.INSPECTION;
-            case ACT_TYPE_UNSPECIFIED, UNRECOGNIZED ->
-                throw new IllegalArgumentException("the contract lets no such kind through: " + type);
         };
     }
 

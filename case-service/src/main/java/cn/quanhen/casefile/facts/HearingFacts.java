@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.HearingAsked;
 import cn.quanhen.casefile.v1.HearingHeld;
@@ -15,12 +16,12 @@ final class HearingFacts {
     /** Asked for anew, an earlier hearing does not answer it. */
     static void of(HearingAsked asked, Gains gains) {
         gains.drop("hearing");
-        procedure(StartFacts.HEARING, gains);
+        led(Procedure.PENALTY_HEARING, gains);
         gains.happened("hearing.asked", Times.instant(asked.getAskedAt()));
     }
 
     static void of(HearingWaived waived, Gains gains) {
-        procedure(StartFacts.ORDINARY, gains);
+        led(Procedure.PENALTY_ORDINARY, gains);
         gains.happened("hearing.waived", Times.instant(waived.getWaivedAt()));
     }
 
@@ -62,9 +63,9 @@ final class HearingFacts {
         return fields.map();
     }
 
-    private static void procedure(String name, Gains gains) {
+    private static void led(Procedure procedure, Gains gains) {
         gains.before()
                 .single("act")
-                .ifPresent(act -> gains.one("act", Fields.of(act).with("procedure", name)));
+                .ifPresent(act -> gains.one("act", Fields.of(act).with("procedure", procedure.word())));
     }
 }

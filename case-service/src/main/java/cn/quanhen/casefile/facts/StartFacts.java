@@ -1,26 +1,23 @@
 package cn.quanhen.casefile.facts;
 
-import cn.quanhen.casefile.contract.Acts;
+import cn.quanhen.casefile.contract.Procedures;
 import cn.quanhen.casefile.contract.Sources;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.Party;
-import cn.quanhen.casefile.v1.Procedure;
 
 /** 程序启动 (Art. 8) */
 final class StartFacts {
-    static final String ORDINARY = "ordinary";
-    static final String HEARING = "hearing";
-
     private StartFacts() {}
 
     static void of(Opening opening, Gains gains) {
+        var procedure = Procedures.of(opening);
         gains.one(
                 "act",
                 new Fields()
-                        .with("type", Acts.kind(opening.getActType()).word())
-                        .with("procedure", procedure(opening.getProcedure()))
+                        .with("type", procedure.kind().word())
+                        .with("procedure", procedure.word())
                         .with("openedOn", gains.record.moment().day()));
         gains.one("party", party(opening.getParty()));
         gains.one(
@@ -52,17 +49,5 @@ final class StartFacts {
                 .text("name", party.getName())
                 .text("code", citizen ? party.getCitizenId() : party.getUnifiedSocialCreditCode())
                 .text("address", party.getAddress());
-    }
-
-    private static String procedure(Procedure procedure) {
-        return switch (procedure) {
-            case PROCEDURE_ORDINARY -> ORDINARY;
-            case PROCEDURE_HEARING -> HEARING;
-            case PROCEDURE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(procedure);
-        };
-    }
-
-    private static IllegalArgumentException unknown(Object value) {
-        return new IllegalArgumentException("the contract lets no such value through: " + value);
     }
 }

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.opening;
 
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.agency.Agencies;
+import cn.quanhen.casefile.contract.Procedures;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.party.PartyCodes;
 import cn.quanhen.casefile.reading.CaseMessages;
@@ -50,6 +51,7 @@ public class OpenCase {
         var unused = agencies.require(request.getParent());
         var now = clock.instant();
         ReceivedBefore.check(Times.instant(request.getReceivedAt()), now);
+        Procedures.require(request.getActType(), request.getProcedure());
         requireCode(request.getParty());
         return requests.once(
                 caller,

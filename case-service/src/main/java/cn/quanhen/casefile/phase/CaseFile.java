@@ -3,6 +3,7 @@ package cn.quanhen.casefile.phase;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.List;
  * stores what could disagree with them.
  *
  * @param title 案由
- * @param kind which kind of enforcement it is (Art. 2)
+ * @param procedure the procedure that it opened in
  * @param standard the standard package that it opened under (Art. 6)
  * @param openedOn the day on which it began
  * @param recordCount how many records it has
@@ -24,7 +25,7 @@ import java.util.List;
  */
 public record CaseFile(
         String title,
-        Enforcement kind,
+        Procedure procedure,
         String standard,
         LocalDate openedOn,
         long recordCount,
@@ -38,12 +39,12 @@ public record CaseFile(
         TimeRules.check(moment);
         return new CaseFile(
                 opened.title(),
-                opened.kind(),
+                opened.procedure(),
                 opened.standard(),
                 moment.day(),
                 1,
                 Places.NONE,
-                new Initiation(opened.kind(), Inquest.EMPTY),
+                new Initiation(opened.procedure().kind(), Inquest.EMPTY),
                 Documents.NONE,
                 Kept.NOTHING);
     }
@@ -73,7 +74,7 @@ public record CaseFile(
         var next = changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment);
         if (act instanceof Act.Proposed proposed) {
             SignatureDates.notBefore(openedOn, proposed.signedOn());
-            ProposalRules.check(proposed, kind);
+            ProposalRules.check(proposed, kind());
             proposed.evidence().forEach(this::requireEvidence);
         }
         return after(act, next, changed.orElse(documents)).keeping(kept.admit(act, recordCount + 1, moment));
@@ -87,6 +88,11 @@ public record CaseFile(
      */
     public void requireDraftable(String form, long record) {
         FormRules.of(form).check(this, record);
+    }
+
+    /** Which kind of enforcement it is (Art. 2 第二款). */
+    public Enforcement kind() {
+        return procedure.kind();
     }
 
     /** What the next phase asks for and the case does not have. */
@@ -104,7 +110,7 @@ public record CaseFile(
     }
 
     private boolean decides(String document) {
-        return FormRules.of(documents.require(document).form()).decides(kind);
+        return FormRules.of(documents.require(document).form()).decides(kind());
     }
 
     private boolean isNotice(Act.Served served) {
@@ -134,11 +140,12 @@ public record CaseFile(
     }
 
     private CaseFile after(Act act, Phase next, Documents papers) {
-        return new CaseFile(title, kind, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers, kept);
+        return new CaseFile(
+                title, procedure, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers, kept);
     }
 
     private CaseFile keeping(Kept after) {
-        return new CaseFile(title, kind, standard, openedOn, recordCount, evidence, phase, documents, after);
+        return new CaseFile(title, procedure, standard, openedOn, recordCount, evidence, phase, documents, after);
     }
 
     private Places evidenceAfter(Act act) {

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.Enforcement;
+import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.act.Way;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -72,7 +72,7 @@ class InspectionPhasesTest {
     }
 
     private static CaseFile investigated() {
-        return CaseFile.opened(new Act.Opened("食品经营日常检查", Enforcement.INSPECTION, "绥化市标准 2026-1"), by(HANDLER))
+        return CaseFile.opened(new Act.Opened("食品经营日常检查", Procedure.INSPECTION_ORDINARY, "绥化市标准 2026-1"), by(HANDLER))
                 .admit(new Act.OfficersIdentified(Set.of("HM0001", "HM0002"), NOW), by(HANDLER))
                 .admit(new Act.Filed(true, TODAY), by(LEADER))
                 .admit(

@@ -2,8 +2,8 @@ package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
-import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
+import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.act.Signatory;
 import cn.quanhen.casefile.act.Way;
 import java.time.Instant;
@@ -24,7 +24,7 @@ final class PenaltyStory {
     private PenaltyStory() {}
 
     static CaseFile opened() {
-        return CaseFile.opened(new Act.Opened("无证经营食品", Enforcement.PENALTY, "绥化市标准 2026-1"), by(HANDLER));
+        return CaseFile.opened(new Act.Opened("无证经营食品", Procedure.PENALTY_ORDINARY, "绥化市标准 2026-1"), by(HANDLER));
     }
 
     static CaseFile identified() {
