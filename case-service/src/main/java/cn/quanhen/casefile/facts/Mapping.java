@@ -61,7 +61,7 @@ final class Mapping {
             case VOLUME_FILED -> EndFacts.of(content.getVolumeFiled(), gains);
             case DOCUMENT_VOIDED -> DocumentFacts.of(content.getDocumentVoided(), gains);
             case RULE_OVERRIDE -> gains.overridden(content.getRuleOverride());
-            case CORRECTION -> {}
+            case CORRECTION, RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> {}
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         }
         return gains;
