@@ -25,12 +25,16 @@ public enum Kind {
     /** A county's log tells of an alarm of its own. */
     REPORTED,
     /** A service's database went back behind what the log had of it. */
-    SERVICE_RESTORED;
+    SERVICE_RESTORED,
+    /** What the witness remembers of a log, in its database or in the file beside it, cannot be read. */
+    WITNESS_DAMAGED,
+    /** A log signed a checkpoint that is larger than what it publishes. */
+    UNPUBLISHED;
 
     /** Whether it is over once what it tells of is; a person ends the others. */
     public boolean endsByItself() {
         return switch (this) {
-            case INCONSISTENT, STALE, SILENT, LOG_CHANGED -> true;
+            case INCONSISTENT, STALE, SILENT, LOG_CHANGED, UNPUBLISHED -> true;
             default -> false;
         };
     }

@@ -51,7 +51,7 @@ final class Application {
                     frontier.append(Hashing.leaf(entry.bytes()));
                 }
                 if (frame instanceof Frame.Signed signed && index == reached()) {
-                    checkpoint(signed.note());
+                    checkpoint(log.own(signed.note()));
                 }
                 frame = reader.next();
             }

@@ -1,5 +1,9 @@
 package cn.quanhen.audit.bundle;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.quanhen.audit.http.RawBody;
+import cn.quanhen.audit.witness.SignedCheckpoint;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Callers;
 import cn.quanhen.refusal.Reason;
@@ -11,7 +15,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
@@ -20,7 +23,7 @@ import java.util.function.BiConsumer;
 /** Store and forward over plain HTTP, for {@code curl}; same token and same rules as over gRPC. */
 @ApplicationScoped
 public class BundleRoutes {
-    private static final long LARGEST_NOTE = 1 << 16;
+    private static final int LARGEST_NOTE = SignedCheckpoint.LARGEST;
 
     private final Door door;
     private final BundleSource source;
@@ -47,9 +50,7 @@ public class BundleRoutes {
     void routes(@Observes Router router) {
         router.get("/bundles/export").handler(context -> as(context, this::exported));
         router.post("/bundles/import").handler(context -> as(context, this::imported));
-        router.post("/bundles/cosignature")
-                .handler(BodyHandler.create(false).setBodyLimit(LARGEST_NOTE))
-                .handler(context -> as(context, this::cosigned));
+        router.post("/bundles/cosignature").handler(context -> as(context, this::cosigned));
     }
 
     private void as(RoutingContext context, BiConsumer<RoutingContext, Caller> answer) {
@@ -100,12 +101,25 @@ public class BundleRoutes {
 
     private void cosigned(RoutingContext context, Caller caller) {
         door.requireCarrier(caller);
-        String note = context.body().asString("UTF-8");
-        var unused = take.handle(note == null ? "" : note)
+        RawBody.read(
+                context,
+                LARGEST_NOTE,
+                note -> take(context, note),
+                () -> Problem.answer(context, tooLarge(), failures));
+    }
+
+    private void take(RoutingContext context, byte[] note) {
+        var unused = take.handle(new String(note, UTF_8))
                 .subscribe()
                 .with(
                         size -> answer(context, JsonObject.of("treeSize", size)),
                         failure -> Problem.answer(context, failure, failures));
+    }
+
+    private static Refusal tooLarge() {
+        return Refusal.of(Reason.INVALID_REQUEST)
+                .because("检查点超过" + LARGEST_NOTE + "字节")
+                .remedy("请只带回市级导入该县数据包时答复的检查点原文");
     }
 
     private static void answer(RoutingContext context, JsonObject body) {
@@ -124,8 +138,8 @@ public class BundleRoutes {
     }
 
     private static long number(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw Refusal.of(Reason.INVALID_REQUEST).because("参数不是大小").remedy("请以不小于0的整数重试");
+        if (!text.matches("0|[1-9][0-9]{0,17}")) {
+            throw Refusal.of(Reason.INVALID_REQUEST).because("参数不是大小").remedy("请以不小于0的整数重试，不带前导零");
         }
         return Long.parseLong(text);
     }

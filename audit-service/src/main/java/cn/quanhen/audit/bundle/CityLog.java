@@ -107,7 +107,7 @@ public class CityLog {
      */
     boolean cosign(CountyLog log, long mirrored, List<byte[]> entries, long old, Note note) {
         List<Hash> proof = consistency(log, mirrored, entries, old).path();
-        String request = new AddCheckpoint(old, proof, bare(log, note)).format();
+        String request = new AddCheckpoint(old, proof, note).format();
         AddCheckpointAnswer answer = await(witness.add(request.getBytes(StandardCharsets.UTF_8)));
         return answer.status() == 200;
     }
@@ -128,15 +128,6 @@ public class CityLog {
     /** Mirrors entries that end at the cosigned head. */
     void take(CountyLog log, long mirrored, List<byte[]> entries, WitnessHead head) {
         var unused = mirror.take(log, mirrored, entries, head, List.of());
-    }
-
-    /** Without what others added: the witness reads the log's own line. */
-    private static Note bare(CountyLog log, Note note) {
-        return new Note(
-                note.text(),
-                note.signatures().stream()
-                        .filter(line -> line.key().equals(log.key().key()))
-                        .toList());
     }
 
     /** RFC 9162 §2.1.4, out of the mirrored tiles and those that the new entries fill. */

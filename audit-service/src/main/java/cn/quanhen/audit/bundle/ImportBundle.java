@@ -48,7 +48,7 @@ public class ImportBundle {
         try {
             BundleFile file = BundleFile.open(path);
             CountyLog log = counties.find(file.header().origin()).orElseThrow(() -> unknown(file));
-            Note last = BundleCheck.verify(file, new Trust(log.origin(), log.key(), List.of(), 0));
+            Note last = log.own(BundleCheck.verify(file, new Trust(log.origin(), log.key(), List.of(), 0)));
             compare(log, file, last);
             return apply(log, file);
         } catch (IOException e) {

@@ -18,11 +18,13 @@ public class Cosigning {
 
     private final WitnessClient witnesses;
     private final Trees trees;
+    private final Checkpoints checkpoints;
     private final Map<KeyId, Long> lastCosigned = new ConcurrentHashMap<>();
 
-    Cosigning(WitnessClient witnesses, Trees trees) {
+    Cosigning(WitnessClient witnesses, Trees trees, Checkpoints checkpoints) {
         this.witnesses = witnesses;
         this.trees = trees;
+        this.checkpoints = checkpoints;
     }
 
     /**
@@ -30,7 +32,7 @@ public class Cosigning {
      *
      * @param assumed the size that the witness has cosigned, where nothing better is known
      * @throws WitnessAway where it is worth asking again
-     * @throws LogContradicted where the witness has cosigned more than this, or another history
+     * @throws LogContradicted where the witness has cosigned more than this log ever signed, or another history
      */
     Note cosign(Panel.Member witness, SignedHead head, long assumed) {
         long from = Math.min(lastCosigned.getOrDefault(witness.id(), assumed), head.size());
@@ -49,15 +51,33 @@ public class Cosigning {
 
     private Note again(Panel.Member witness, SignedHead head, long from, long cosigned) {
         if (cosigned == from) {
-            throw LogContradicted.forked(witness.name(), from);
+            throw WitnessAnswer.mismatch(witness, from, head.size());
         }
         if (cosigned > head.size()) {
-            throw LogContradicted.rolledBack(witness.name(), cosigned, head.size());
+            throw beyond(witness, cosigned);
         }
         if (send(witness, head, cosigned) instanceof WitnessAnswer.Cosigned done) {
             return done.note();
         }
         throw new WitnessAway("the size of the witness " + witness.name() + " moved meanwhile");
+    }
+
+    /**
+     * A newer checkpoint of this log is public, and anybody may bring it to a witness while that one is asked about an
+     * older one.
+     */
+    private RuntimeException beyond(Panel.Member witness, long cosigned) {
+        long signed = checkpoints
+                .signed()
+                .await()
+                .atMost(PATIENCE)
+                .map(SignedHead::size)
+                .orElse(0L);
+        if (cosigned > signed) {
+            return LogContradicted.rolledBack(witness.name(), cosigned, signed);
+        }
+        lastCosigned.put(witness.id(), cosigned);
+        return new WitnessAway("the witness " + witness.name() + " has cosigned " + cosigned + " already");
     }
 
     private WitnessAnswer send(Panel.Member witness, SignedHead head, long from) {

@@ -10,12 +10,9 @@ import cn.quanhen.tlog.UnverifiedException;
 import cn.quanhen.tlog.Verifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a witness's answer to add-checkpoint means (tlog-witness, add-checkpoint). */
 sealed interface WitnessAnswer {
-    Pattern NUMBER = Pattern.compile("\\s*[-+]?[0-9]+\\s*");
-
     /** The witness has cosigned. */
     record Cosigned(Note note) implements WitnessAnswer {}
 
@@ -27,15 +24,16 @@ sealed interface WitnessAnswer {
      *
      * @param status of HTTP
      * @param body of the answer
+     * @param old the size that the request assumed
      * @param asked the checkpoint with the log's signature
      * @param witness who answers; signatures of others are ignored
      * @throws WitnessAway where it is worth asking again
      * @throws LogContradicted where the witness holds another history
      */
-    static WitnessAnswer read(int status, String body, Note asked, Panel.Member witness) {
+    static WitnessAnswer read(int status, String body, long old, Note asked, Panel.Member witness) {
         return switch (status) {
             case 200 -> new Cosigned(cosigned(body, asked, witness));
-            case 409 -> new OtherSize(size(body, asked, witness));
+            case 409 -> new OtherSize(size(body, old, asked, witness));
             // A root mismatch at the same size is 422, and was 409 without a size in version 1.0.0.
             case 422 -> throw LogContradicted.forked(witness.name(), size(asked));
             default -> throw new WitnessAway("the witness answered " + status);
@@ -51,16 +49,26 @@ sealed interface WitnessAnswer {
                     .toList();
             Note note = asked.with(lines);
             var unused = note.openedBy(witness.keys());
-            return note;
+            return asked.with(note.signedOnlyBy(witness.keys()).signatures());
         } catch (MalformedException | UnverifiedException e) {
             throw new WitnessAway("the witness's cosignature is not one: " + e.getMessage());
         }
     }
 
-    /** A decimal and a newline. A number that is not written so is no size, and no root mismatch either. */
-    private static long size(String body, Note asked, Panel.Member witness) {
-        if (!NUMBER.matcher(body).matches()) {
-            throw LogContradicted.forked(witness.name(), size(asked));
+    /**
+     * What a conflict without another size means. In version 1.0.0 of tlog-witness that was a root mismatch, where the
+     * request was about the size that it assumed; otherwise somebody in between has answered.
+     */
+    static RuntimeException mismatch(Panel.Member witness, long old, long asked) {
+        return old == asked
+                ? LogContradicted.forked(witness.name(), asked)
+                : new WitnessAway("the witness " + witness.name() + " answered 409 without another size");
+    }
+
+    /** A decimal and a newline; nothing at all was a root mismatch. Anything else is no answer of a witness. */
+    private static long size(String body, long old, Note asked, Panel.Member witness) {
+        if (body.isEmpty()) {
+            throw mismatch(witness, old, size(asked));
         }
         try {
             return AddCheckpoint.size(body);

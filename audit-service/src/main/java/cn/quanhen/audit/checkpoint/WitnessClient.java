@@ -32,7 +32,7 @@ public class WitnessClient {
         try {
             HttpResponse<byte[]> answer = http.send(post, witness.timeout(), LARGEST_ANSWER);
             String body = new String(answer.body(), UTF_8);
-            return WitnessAnswer.read(answer.statusCode(), body, request.checkpoint(), witness);
+            return WitnessAnswer.read(answer.statusCode(), body, request.old(), request.checkpoint(), witness);
         } catch (IOException e) {
             throw new WitnessAway("the witness " + witness.name() + " does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {

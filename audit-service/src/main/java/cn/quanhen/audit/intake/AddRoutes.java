@@ -1,12 +1,13 @@
 package cn.quanhen.audit.intake;
 
+import cn.quanhen.audit.http.RawBody;
+import cn.quanhen.audit.log.Leaf;
 import cn.quanhen.audit.log.LogClosed;
 import cn.quanhen.audit.log.LogSettings;
 import cn.quanhen.tlog.EntryBundle;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
@@ -15,6 +16,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class AddRoutes {
     private static final Logger LOG = Logger.getLogger(AddRoutes.class);
+
+    private static final String BOUNDS = "an entry has 1 to " + EntryBundle.MAX_ENTRY + " bytes\n";
 
     private final LogSettings settings;
     private final Adds adds;
@@ -27,18 +30,22 @@ public class AddRoutes {
     void routes(@Observes Router router) {
         if (settings.addEndpoint()) {
             LOG.warn("POST /log/add is switched on: anybody who reaches this node can write to the log");
-            router.post("/log/add")
-                    .handler(BodyHandler.create(false).setBodyLimit(EntryBundle.MAX_ENTRY))
-                    .handler(this::add);
+            router.post("/log/add").handler(this::read);
         }
     }
 
-    private void add(RoutingContext context) {
-        byte[] entry = context.body().length() <= 0
-                ? new byte[0]
-                : context.body().buffer().getBytes();
+    private void read(RoutingContext context) {
+        RawBody.read(
+                context, EntryBundle.MAX_ENTRY, entry -> add(context, entry), () -> answer(context, 413, BOUNDS));
+    }
+
+    private void add(RoutingContext context, byte[] entry) {
         if (entry.length == 0) {
-            answer(context, 400, "an entry has 1 to 65535 bytes\n");
+            answer(context, 400, BOUNDS);
+            return;
+        }
+        if (Leaf.parse(entry).isPresent()) {
+            answer(context, 400, "this is the form of a service's record, which comes with its payload; add other bytes\n");
             return;
         }
         var unused = adds.add(entry)
@@ -50,7 +57,8 @@ public class AddRoutes {
         if (failure instanceof LogClosed) {
             answer(context, 503, failure.getMessage() + "; try again\n");
         } else {
-            context.fail(503, failure);
+            LOG.error("an entry could not be added", failure);
+            answer(context, 503, "the entry could not be kept; try again\n");
         }
     }
 

@@ -32,7 +32,7 @@ public class CountyReader {
     private final BoundedHttp http = new BoundedHttp();
 
     /**
-     * The published checkpoint, with the log's signature.
+     * The published checkpoint, with the log's own lines alone.
      *
      * @throws Contradiction where it is not this log's
      */
@@ -40,7 +40,8 @@ public class CountyReader {
         byte[] note = get(log, "checkpoint", PATIENCE, SignedCheckpoint.LARGEST);
         try {
             Note parsed = Note.parse(note);
-            return new SignedCheckpoint(parsed, new Trust(log.origin(), log.key(), List.of(), 0).open(parsed));
+            var checkpoint = new Trust(log.origin(), log.key(), List.of(), 0).open(parsed);
+            return new SignedCheckpoint(log.own(parsed), checkpoint);
         } catch (MalformedException | UnverifiedException e) {
             throw new Contradiction("检查点不是该县日志所签：" + e.getMessage());
         }

@@ -1,5 +1,9 @@
 package cn.quanhen.audit.supervision;
 
+import cn.quanhen.audit.witness.WitnessKey;
+import cn.quanhen.tlog.MalformedException;
+import cn.quanhen.tlog.UnverifiedException;
+import org.jboss.logging.Logger;
 import cn.quanhen.audit.log.Rows;
 import cn.quanhen.audit.log.Tiles;
 import cn.quanhen.audit.witness.CountyLog;
@@ -17,6 +21,7 @@ import java.util.Optional;
 /** Reads the mirrored logs. */
 @ApplicationScoped
 public class MirrorReader {
+    private static final Logger LOG = Logger.getLogger(MirrorReader.class);
     private static final String CHECKPOINT = """
             SELECT CASE WHEN w.size = m.size THEN w.note ELSE m.note END AS note
             FROM mirror_head m JOIN witness_head w USING (origin)
@@ -26,18 +31,34 @@ public class MirrorReader {
 
     private final Pool pool;
     private final Tiles tiles;
+    private final WitnessKey key;
 
-    MirrorReader(Pool pool, Tiles tiles) {
+    MirrorReader(Pool pool, Tiles tiles, WitnessKey key) {
         this.pool = pool;
         this.tiles = tiles;
+        this.key = key;
     }
 
-    /** The newest cosigned checkpoint whose entries are all here, with the freshest cosignature. */
+    /**
+     * The newest cosigned checkpoint whose entries are all here, with the freshest cosignature; none where the stored
+     * one is not one.
+     */
     Uni<Optional<Published>> checkpoint(CountyLog log) {
         return pool.preparedQuery(CHECKPOINT)
                 .execute(Tuple.of(log.origin()))
-                .map(rows -> Rows.map(rows, row -> Published.of(row.getString("note"))).stream()
+                .map(rows -> Rows.map(rows, row -> published(log, row.getString("note"))).stream()
+                        .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    private Optional<Published> published(CountyLog log, String stored) {
+        try {
+            Note note = key.own(Note.parse(stored));
+            return Optional.of(new Published(note.format(), Checkpoint.parse(note.text())));
+        } catch (MalformedException | UnverifiedException e) {
+            LOG.errorf("the mirrored checkpoint of %s is not one: %s", log.origin(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     Uni<Optional<Tile>> tile(CountyLog log, TilePath path) {
@@ -57,9 +78,5 @@ public class MirrorReader {
      * @param note with the log's signature and the city's cosignature
      * @param checkpoint what it says
      */
-    record Published(String note, Checkpoint checkpoint) {
-        static Published of(String note) {
-            return new Published(note, Checkpoint.parse(Note.parse(note).text()));
-        }
-    }
+    record Published(String note, Checkpoint checkpoint) {}
 }

@@ -18,6 +18,12 @@ public record AddCheckpointAnswer(int status, String type, String body) {
         return new AddCheckpointAnswer(409, "text/x.tlog.size", size + "\n");
     }
 
+    /** Nothing could be decided: whoever asks again may be answered. */
+    static AddCheckpointAnswer undecided(Throwable why) {
+        String reason = why instanceof WitnessDamaged ? why.getMessage() : "nothing could be decided now; ask again";
+        return refused(503, reason);
+    }
+
     static AddCheckpointAnswer refused(int status, String why) {
         return new AddCheckpointAnswer(status, TEXT, why + "\n");
     }

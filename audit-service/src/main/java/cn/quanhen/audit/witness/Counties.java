@@ -2,6 +2,7 @@ package cn.quanhen.audit.witness;
 
 import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.NoteVerifier;
+import cn.quanhen.tlog.Verifier;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -54,14 +55,13 @@ public class Counties {
 
     private Optional<CountyLog> read(JsonObject county) {
         try {
-            String vkey = county.containsKey("vkey")
-                    ? county.getString("vkey")
-                    : Files.readString(Path.of(county.getString("vkeyFile")));
+            String vkey = key(county, "vkey").orElseThrow(() -> new MalformedException("counties-file", "no vkey"));
             return Optional.of(new CountyLog(
                     county.getString("county"),
                     county.getString("title"),
                     county.getString("origin"),
-                    NoteVerifier.parse(vkey.strip()),
+                    NoteVerifier.parse(vkey),
+                    key(county, "vkeySm2").map(Verifier::parse),
                     URI.create(county.getString("url"))));
         } catch (IOException | MalformedException e) {
             if (missing.add(county.getString("origin"))) {
@@ -69,5 +69,12 @@ public class Counties {
             }
             return Optional.empty();
         }
+    }
+
+    /** As it is given, or out of the file that is named; empty where neither is. */
+    private static Optional<String> key(JsonObject county, String name) throws IOException {
+        String file = county.getString(name + "File");
+        return Optional.ofNullable(county.getString(name, file == null ? null : Files.readString(Path.of(file))))
+                .map(String::strip);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.MalformedException;
+import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.UnverifiedException;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Witness {
     private static final Logger LOG = Logger.getLogger(Witness.class);
+
+    private static final int LONGEST_TEXT = SignedCheckpoint.LARGEST / 8;
 
     private final Counties counties;
     private final WitnessHeads heads;
@@ -43,6 +46,7 @@ public class Witness {
             request = AddCheckpoint.parse(
                     UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString());
             checkpoint = Checkpoint.parse(request.checkpoint().text());
+            requireShort(checkpoint);
         } catch (CharacterCodingException e) {
             return refused(400, "not UTF-8");
         } catch (MalformedException e) {
@@ -52,12 +56,23 @@ public class Witness {
         if (log.isEmpty()) {
             return refused(404, "unknown origin");
         }
+        Note own;
         try {
             var unused = request.checkpoint().openedBy(List.of(log.get().key()));
+            own = log.get().own(request.checkpoint());
         } catch (UnverifiedException e) {
             return refused(403, e.getMessage());
         }
-        return heads.decide(request, checkpoint).map(decision -> answer(decision, checkpoint.origin()));
+        return heads.decide(new AddCheckpoint(request.old(), request.proof(), own), checkpoint)
+                .map(decision -> answer(decision, checkpoint.origin()));
+    }
+
+    /** With the witness's lines the note is served again, to readers that take {@link SignedCheckpoint#LARGEST}. */
+    private static void requireShort(Checkpoint checkpoint) {
+        if (checkpoint.text().length() > LONGEST_TEXT) {
+            throw new MalformedException(
+                    "tlog-checkpoint, Note text", "longer than " + LONGEST_TEXT + " characters: leave extension lines out");
+        }
     }
 
     private static AddCheckpointAnswer answer(Decision decision, String origin) {

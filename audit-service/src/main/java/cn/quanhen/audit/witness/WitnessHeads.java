@@ -1,12 +1,18 @@
 package cn.quanhen.audit.witness;
 
+import cn.quanhen.audit.alarm.Alarms;
+import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.log.Rows;
 import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Hash;
+import cn.quanhen.tlog.MalformedException;
+import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
+import cn.quanhen.tlog.UnverifiedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -35,20 +41,29 @@ public class WitnessHeads {
     private final WitnessMemory memory;
     private final EvidenceBook book;
     private final Claims claims;
+    private final Alarms alarms;
     private final Clock clock;
 
-    WitnessHeads(Pool pool, WitnessKey key, WitnessMemory memory, EvidenceBook book, Claims claims, Clock clock) {
+    WitnessHeads(
+            Pool pool,
+            WitnessKey key,
+            WitnessMemory memory,
+            EvidenceBook book,
+            Claims claims,
+            Alarms alarms,
+            Clock clock) {
         this.pool = pool;
         this.key = key;
         this.memory = memory;
         this.book = book;
         this.claims = claims;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
     /** What was last cosigned for a log. */
     public Uni<Optional<WitnessHead>> find(String origin) {
-        return memory.find(origin).chain(remembered -> find(pool, origin, remembered));
+        return remembered(origin).chain(remembered -> find(pool, origin, remembered));
     }
 
     /** When a larger checkpoint of a log was last cosigned. */
@@ -63,26 +78,24 @@ public class WitnessHeads {
 
     /** Whether the database holds less than was cosigned: it was restored from an old backup. */
     public Uni<Boolean> wentBack(String origin) {
-        return stored(pool, origin)
-                .chain(stored -> memory.find(origin)
-                        .map(remembered -> remembered.isPresent() && outdated(stored, remembered.get())));
+        return stored(pool, origin).chain(stored -> memory.find(origin).map(remembered -> remembered.outdates(stored)));
     }
 
     /** Decides on a request of a log and keeps what follows from it, before anybody is told. */
     Uni<Decision> decide(AddCheckpoint request, Checkpoint checkpoint) {
         String origin = checkpoint.origin();
         SignedCheckpoint seen = new SignedCheckpoint(request.checkpoint(), checkpoint);
-        return memory.find(origin)
+        return remembered(origin)
                 .chain(remembered -> pool.withTransaction(connection -> locked(connection, origin, remembered)
-                        .chain(last -> settle(connection, Verdict.on(request, checkpoint, last), seen, last))))
-                .call(decision -> decision.cosignatures().isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : memory.keep(origin, decision.head().orElseThrow()));
+                                .chain(last -> settle(connection, Verdict.on(request, checkpoint, last), seen, last)))
+                        .call(decision -> decision.cosignatures().isEmpty()
+                                ? Uni.createFrom().voidItem()
+                                : memory.keep(origin, decision.head().orElseThrow(), remembered)));
     }
 
     /** Holds what a log has published against what was cosigned for it. */
     public Uni<Void> observe(SignedCheckpoint seen) {
-        return memory.find(seen.origin())
+        return remembered(seen.origin())
                 .chain(remembered -> pool.withTransaction(connection ->
                         locked(connection, seen.origin(), remembered).chain(last -> compare(connection, seen, last))));
     }
@@ -104,7 +117,7 @@ public class WitnessHeads {
     }
 
     private Uni<Decision> cosign(SqlConnection connection, SignedCheckpoint seen) {
-        List<NoteSignature> cosignatures = key.sign(seen.note().text());
+        List<NoteSignature> cosignatures = key.sign(seen.checkpoint());
         WitnessHead head = WitnessHead.of(seen.note().with(cosignatures), clock.instant());
         return connection
                 .preparedQuery(ADVANCE)
@@ -117,35 +130,51 @@ public class WitnessHeads {
                 .replaceWith(new Decision(new Verdict.Cosign(seen.checkpoint()), Optional.of(head), cosignatures));
     }
 
-    private static Uni<Optional<WitnessHead>> locked(
-            SqlConnection connection, String origin, Optional<WitnessHead> remembered) {
+    private Uni<Recalled> remembered(String origin) {
+        return memory.find(origin).call(found -> told(origin, "witness.heads", found));
+    }
+
+    private Uni<Optional<WitnessHead>> locked(
+            SqlConnection connection, String origin, Recalled remembered) {
         return connection
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(origin))
                 .chain(() -> find(connection, origin, remembered));
     }
 
-    private static Uni<Optional<WitnessHead>> find(SqlClient client, String origin, Optional<WitnessHead> remembered) {
-        return stored(client, origin)
-                .map(stored -> remembered.isPresent() && outdated(stored, remembered.get()) ? remembered : stored);
+    private Uni<Optional<WitnessHead>> find(SqlClient client, String origin, Recalled remembered) {
+        return stored(client, origin).map(stored -> Recalled.newest(stored, remembered));
     }
 
-    private static boolean outdated(Optional<WitnessHead> stored, WitnessHead remembered) {
-        return stored.isEmpty() || remembered.outdates(stored.get());
-    }
-
-    private static Uni<Optional<WitnessHead>> stored(SqlClient client, String origin) {
+    private Uni<Recalled> stored(SqlClient client, String origin) {
         return client.preparedQuery(FIND)
                 .execute(Tuple.of(origin))
-                .map(rows -> Rows.map(
-                                rows,
-                                row -> new WitnessHead(
-                                        row.getLong("size"),
-                                        Hash.of(Rows.bytes(row, "root")),
-                                        row.getOffsetDateTime("cosigned_at").toInstant(),
-                                        row.getString("note")))
-                        .stream()
-                        .findFirst());
+                .map(rows -> Rows.map(rows, row -> stored(origin, row)).stream()
+                        .findFirst()
+                        .orElse(Recalled.of(Optional.empty())))
+                .call(found -> told(origin, "witness_head", found));
+    }
+
+    private Recalled stored(String origin, Row row) {
+        try {
+            Note note = key.own(Note.parse(row.getString("note")));
+            Recalled.requireOf(origin, note);
+            WitnessHead head = WitnessHead.of(
+                    note, row.getOffsetDateTime("cosigned_at").toInstant());
+            return head.size() == row.getLong("size") && head.root().equals(Hash.of(Rows.bytes(row, "root")))
+                    ? Recalled.of(Optional.of(head))
+                    : Recalled.damaged("witness_head: the note is not of this size and root");
+        } catch (MalformedException | UnverifiedException e) {
+            return Recalled.damaged("witness_head: " + e.getMessage());
+        }
+    }
+
+    /** An alarm of its own connection: it stays whatever becomes of the transaction that met the fault. */
+    private Uni<Void> told(String origin, String memory, Recalled found) {
+        return found.fault().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : alarms.raise(
+                        origin, Kind.WITNESS_DAMAGED, memory + "/" + origin, "市级见证所记的该县日志检查点无法读取：" + memory);
     }
 
     private static String note(Optional<WitnessHead> last) {

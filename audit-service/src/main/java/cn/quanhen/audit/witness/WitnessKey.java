@@ -2,8 +2,11 @@ package cn.quanhen.audit.witness;
 
 import cn.quanhen.audit.key.KeyFile;
 import cn.quanhen.audit.key.KeyKind;
+import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.Cosigner;
+import cn.quanhen.tlog.KeyId;
 import cn.quanhen.tlog.MlDsaCosigner;
+import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.Signer;
 import cn.quanhen.tlog.Verifier;
@@ -12,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The witness's own two keys (tlog-cosignature): Ed25519, which every tool knows, and ML-DSA-44, which outlasts quantum
@@ -40,11 +44,30 @@ public class WitnessKey {
         }
     }
 
-    /** Cosigns a checkpoint's text with each key; only where this node is a witness. */
-    List<NoteSignature> sign(String text) {
-        return List.<Signer>of(cosigner, lasting).stream()
-                .map(signer -> signer.sign(text))
+    /**
+     * Cosigns a checkpoint with each key; one with extension lines with Ed25519 alone, since no ML-DSA-44 signature
+     * covers them (tlog-cosignature). Only where this node is a witness.
+     */
+    List<NoteSignature> sign(Checkpoint checkpoint) {
+        List<Signer> signers = checkpoint.extensions().isEmpty() ? List.of(cosigner, lasting) : List.of(cosigner);
+        String text = checkpoint.text();
+        return signers.stream().map(signer -> signer.sign(text)).toList();
+    }
+
+    /**
+     * A note that the witness has cosigned, without lines that bear its keys and are not its own: anybody can write
+     * such a line.
+     *
+     * @throws cn.quanhen.tlog.UnverifiedException where it has not cosigned it
+     */
+    public Note own(Note note) {
+        List<Verifier> keys = List.of(verifier(), lastingVerifier());
+        List<KeyId> ids = keys.stream().map(Verifier::key).toList();
+        List<NoteSignature> others = note.signatures().stream()
+                .filter(line -> !ids.contains(line.key()))
                 .toList();
+        List<NoteSignature> own = note.signedOnlyBy(keys).signatures();
+        return new Note(note.text(), Stream.concat(others.stream(), own.stream()).toList());
     }
 
     /** The key of Ed25519. */

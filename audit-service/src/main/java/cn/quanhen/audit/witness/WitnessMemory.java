@@ -15,12 +15,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,48 +40,70 @@ public class WitnessMemory {
     }
 
     /** What is remembered for a log. */
-    Uni<Optional<WitnessHead>> find(String origin) {
-        return Uni.createFrom().item(() -> read(file(origin))).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    Uni<Recalled> find(String origin) {
+        return Uni.createFrom().item(() -> read(origin)).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    /** Remembers a head, unless a later one is remembered already. */
-    Uni<Void> keep(String origin, WitnessHead head) {
+    /**
+     * Remembers a head, unless a later one is remembered already. A file that cannot be read is set aside first, since
+     * a person may read more in it.
+     *
+     * @param known what was remembered when the head was decided on
+     * @throws WitnessDamaged where it could not be read then, and tells of a later head now
+     */
+    Uni<Void> keep(String origin, WitnessHead head, Recalled known) {
         return Uni.createFrom()
                 .voidItem()
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .invoke(() -> write(file(origin), head));
+                .invoke(() -> write(origin, head, known));
     }
 
-    private Optional<WitnessHead> read(Path file) {
+    private Recalled read(String origin) {
+        Path file = file(origin);
         try {
             String[] text = Files.readString(file).split("\n", 2);
-            Note note = Note.parse(text[1]);
-            var unused = note.openedBy(List.of(key.verifier()));
-            return Optional.of(WitnessHead.of(note, Instant.parse(text[0])));
-        } catch (java.nio.file.NoSuchFileException e) {
-            return Optional.empty();
+            Note note = key.own(Note.parse(text[1]));
+            Recalled.requireOf(origin, note);
+            return Recalled.of(Optional.of(WitnessHead.of(note, Instant.parse(text[0]))));
+        } catch (NoSuchFileException e) {
+            return Recalled.of(Optional.empty());
         } catch (IOException
                 | MalformedException
                 | UnverifiedException
                 | DateTimeException
                 | ArrayIndexOutOfBoundsException e) {
-            throw new IllegalStateException("the witness cannot read what it remembers: " + file, e);
+            return Recalled.damaged(file + ": " + e);
         }
     }
 
-    private synchronized void write(Path file, WitnessHead head) {
+    private synchronized void write(String origin, WitnessHead head, Recalled known) {
+        Path file = file(origin);
         try {
             var made = Files.createDirectories(directory);
             try (FileChannel channel = FileChannel.open(
                             directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.lock()) {
-                if (read(file).filter(known -> known.size() > head.size()).isEmpty()) {
+                Recalled now = read(origin);
+                boolean later = now.head().filter(it -> it.size() > head.size()).isPresent();
+                if (later && known.fault().isPresent()) {
+                    throw new WitnessDamaged(known.fault().get());
+                }
+                if (now.fault().isPresent()) {
+                    setAside(file, head);
+                }
+                if (!later) {
                     replace(file, (head.at() + "\n" + head.note()).getBytes(UTF_8));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Beside it, under a name that no file has yet. */
+    private static void setAside(Path file, WitnessHead head) throws IOException {
+        String name = file.getFileName() + ".unreadable-" + head.at().toEpochMilli();
+        var moved = Files.move(file, file.resolveSibling(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {

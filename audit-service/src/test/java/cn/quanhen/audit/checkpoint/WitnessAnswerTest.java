@@ -38,7 +38,7 @@ class WitnessAnswerTest {
     void theCitysCosignatureIsAddedAndStrangersAreIgnored() {
         String body =
                 stranger.sign(asked.text()).line() + city.sign(asked.text()).line();
-        WitnessAnswer answer = WitnessAnswer.read(200, body, asked, witness);
+        WitnessAnswer answer = WitnessAnswer.read(200, body, 0, asked, witness);
         assertThat(answer)
                 .isInstanceOfSatisfying(
                         WitnessAnswer.Cosigned.class,
@@ -69,39 +69,53 @@ class WitnessAnswerTest {
         String others = stranger.sign(asked.text()).line();
         String wrong = city.sign("other\n").line();
         for (String body : new String[] {"", "200 OK\n", others, wrong}) {
-            assertThatThrownBy(() -> WitnessAnswer.read(200, body, asked, witness))
+            assertThatThrownBy(() -> WitnessAnswer.read(200, body, 0, asked, witness))
                     .isInstanceOf(WitnessAway.class);
         }
     }
 
     @Test
     void aConflictTellsTheSizeThatWasCosigned() {
-        assertThat(WitnessAnswer.read(409, "17\n", asked, witness)).isEqualTo(new WitnessAnswer.OtherSize(17));
+        assertThat(WitnessAnswer.read(409, "17\n", 0, asked, witness)).isEqualTo(new WitnessAnswer.OtherSize(17));
     }
 
     /**
      * Cosigning would ask the tree for a proof from there, fail, and take the other witnesses' cosignatures with it.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"-1\n", "+5\n", "007\n", "17", "17\n\n", " 17\n", "9223372036854775808\n"})
+    @ValueSource(strings = {"-1\n", "+5\n", "007\n", "17", "17\n\n", " 17\n", "9223372036854775808\n", "\n", "<html>409 Conflict</html>", "conflict\n"})
     void aConflictWhoseSizeIsNotADecimalIsNoSizeAndNoContradiction(String body) {
-        assertThatThrownBy(() -> WitnessAnswer.read(409, body, asked, witness)).isInstanceOf(WitnessAway.class);
+        assertThatThrownBy(() -> WitnessAnswer.read(409, body, 0, asked, witness)).isInstanceOf(WitnessAway.class);
     }
 
     @Test
     void anotherHistoryIsAContradictionInBothVersionsOfTheStandard() {
-        assertThatThrownBy(() -> WitnessAnswer.read(422, "", asked, witness)).isInstanceOf(LogContradicted.class);
-        assertThatThrownBy(() -> WitnessAnswer.read(409, "", asked, witness)).isInstanceOf(LogContradicted.class);
+        assertThatThrownBy(() -> WitnessAnswer.read(422, "", 0, asked, witness)).isInstanceOf(LogContradicted.class);
+        assertThatThrownBy(() -> WitnessAnswer.read(409, "", 0, asked, witness)).isInstanceOf(LogContradicted.class);
+    }
+
+    /** tlog-witness 1.0.0 had 409 for a root mismatch, which there is only where the two sizes are the same. */
+    @Test
+    void anEmptyConflictAboutAnotherSizeThanTheCheckpointsIsNoContradiction() {
+        Note later = new Checkpoint("log", 5, Hashing.empty()).signedBy(log);
+        assertThatThrownBy(() -> WitnessAnswer.read(409, "", 0, later, witness)).isInstanceOf(WitnessAway.class);
+        assertThatThrownBy(() -> WitnessAnswer.read(409, "", 5, later, witness)).isInstanceOf(LogContradicted.class);
+    }
+
+    @Test
+    void ofSeveralLinesOfOneKeyTheOneThatIsItsOwnIsAdded() {
+        String body = city.sign(asked.text()).line() + city.sign("other\n").line();
+        assertThat(lines(body, witness)).containsExactly(city.verifier().key());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 500, 503})
     void anyOtherAnswerIsWorthAskingAgain(int status) {
-        assertThatThrownBy(() -> WitnessAnswer.read(status, "", asked, witness)).isInstanceOf(WitnessAway.class);
+        assertThatThrownBy(() -> WitnessAnswer.read(status, "", 0, asked, witness)).isInstanceOf(WitnessAway.class);
     }
 
     private List<KeyId> lines(String body, Panel.Member answering) {
-        WitnessAnswer.Cosigned cosigned = (WitnessAnswer.Cosigned) WitnessAnswer.read(200, body, asked, answering);
+        WitnessAnswer.Cosigned cosigned = (WitnessAnswer.Cosigned) WitnessAnswer.read(200, body, 0, asked, answering);
         return cosigned.note().signatures().stream()
                 .skip(asked.signatures().size())
                 .map(NoteSignature::key)

@@ -122,7 +122,7 @@ class WitnessesTest {
     }
 
     private Cosigning cosigning() {
-        return new Cosigning(null, null) {
+        return new Cosigning(null, null, null) {
             @Override
             Note cosign(Panel.Member witness, SignedHead asked, long assumed) {
                 return answers.getOrDefault(witness.name(), () -> cosigned(witness.name()))

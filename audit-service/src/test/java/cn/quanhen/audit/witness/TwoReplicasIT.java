@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.audit.FakeCounty;
 import cn.quanhen.audit.NodeProfile;
+import cn.quanhen.audit.alarm.Alarms;
 import cn.quanhen.testkit.RealParts;
 import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.Checkpoint;
@@ -54,6 +55,9 @@ class TwoReplicasIT {
     Claims claims;
 
     @Inject
+    Alarms alarms;
+
+    @Inject
     Clock clock;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
@@ -87,7 +91,7 @@ class TwoReplicasIT {
 
     @RepeatedTest(8)
     void ofTwoHistoriesOneIsCosignedAndNoUpdateIsLost(RepetitionInfo race) throws Exception {
-        WitnessHeads second = new WitnessHeads(pool, key, memory, book, claims, clock);
+        WitnessHeads second = new WitnessHeads(pool, key, memory, book, claims, alarms, clock);
         try (FakeCounty county = new FakeCounty("23126" + race.getCurrentRepetition());
                 var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             county.grow(40);
@@ -121,7 +125,7 @@ class TwoReplicasIT {
 
     @Test
     void clientsThatFollowTheSizeAreToldNeverCosignBackwards() throws Exception {
-        WitnessHeads second = new WitnessHeads(pool, key, memory, book, claims, clock);
+        WitnessHeads second = new WitnessHeads(pool, key, memory, book, claims, alarms, clock);
         try (FakeCounty county = new FakeCounty("231241");
                 var threads = Executors.newFixedThreadPool(AT_ONCE)) {
             county.grow(40);

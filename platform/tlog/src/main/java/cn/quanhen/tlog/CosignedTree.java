@@ -6,9 +6,10 @@ import java.nio.ByteBuffer;
 
 /**
  * What an ML-DSA-44 cosignature signs of a checkpoint (tlog-cosignature, ML-DSA-44 signed message): the witness, the
- * time, the log and its tree, from its first leaf. The checkpoint's extension lines are not in it.
+ * time, the log and its tree, from its first leaf. A checkpoint with extension lines has none: they would not be signed.
  */
 final class CosignedTree {
+    private static final String CLAUSE = "tlog-cosignature, ML-DSA-44 signed message";
     private static final byte[] LABEL = "subtree/v1\n\0".getBytes(UTF_8);
     private static final long FIRST_LEAF = 0;
     private static final int LONGEST = 255;
@@ -18,9 +19,13 @@ final class CosignedTree {
     /**
      * The {@code cosigned_message}.
      *
-     * @throws MalformedException where a name does not fit into 255 bytes
+     * @throws MalformedException where a name does not fit into 255 bytes, or the checkpoint has extension lines, for
+     *     which the message has no place
      */
     static byte[] of(String witness, long time, Checkpoint checkpoint) {
+        if (!checkpoint.extensions().isEmpty()) {
+            throw new MalformedException(CLAUSE, "extension lines would not be signed");
+        }
         byte[] cosigner = opaque(witness);
         byte[] origin = opaque(checkpoint.origin());
         return ByteBuffer.allocate(LABEL.length + cosigner.length + origin.length + 3 * Long.BYTES + Hash.LENGTH)
@@ -38,8 +43,7 @@ final class CosignedTree {
     private static byte[] opaque(String name) {
         byte[] bytes = name.getBytes(UTF_8);
         if (bytes.length == 0 || bytes.length > LONGEST) {
-            throw new MalformedException(
-                    "tlog-cosignature, ML-DSA-44 signed message", bytes.length + " bytes of a name");
+            throw new MalformedException(CLAUSE, bytes.length + " bytes of a name");
         }
         return ByteBuffer.allocate(1 + bytes.length)
                 .put((byte) bytes.length)

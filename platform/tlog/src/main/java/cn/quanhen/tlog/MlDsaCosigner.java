@@ -24,7 +24,7 @@ public final class MlDsaCosigner implements Signer {
     /**
      * Signs a checkpoint.
      *
-     * @throws MalformedException where the text is none
+     * @throws MalformedException where the text is none, or has extension lines, which the signature would not cover
      */
     @Override
     public NoteSignature sign(String text) {

@@ -78,6 +78,25 @@ public record Note(String text, List<NoteSignature> signatures) {
     }
 
     /**
+     * The same text with only the lines by which keys of {@code known} have signed it, one for each, in their order:
+     * what anybody may add to a note stays behind.
+     *
+     * @throws UnverifiedException where none of them has signed
+     */
+    public Note signedOnlyBy(Collection<? extends Verifier> known) {
+        List<NoteSignature> kept = known.stream()
+                .flatMap(verifier -> signatures.stream()
+                        .filter(line -> line.key().equals(verifier.key()))
+                        .filter(line -> verifier.verifies(text, line.signature()))
+                        .limit(1))
+                .toList();
+        if (kept.isEmpty()) {
+            throw new UnverifiedException("signed-note, Signatures", "no known key has signed");
+        }
+        return new Note(text, kept);
+    }
+
+    /**
      * The keys among {@code known} that signed this text (signed-note, Signatures). Signatures of other keys are
      * ignored, even where they share a name or an id.
      *

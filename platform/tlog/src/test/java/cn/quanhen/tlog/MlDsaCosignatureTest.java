@@ -71,6 +71,13 @@ class MlDsaCosignatureTest {
     }
 
     @Test
+    void aCheckpointWithExtensionLinesIsNotSigned() {
+        assertThatThrownBy(() -> witness.sign(TEXT + "an extension\n"))
+                .isInstanceOf(MalformedException.class)
+                .hasMessageContaining("extension lines");
+    }
+
+    @Test
     void extensionLinesAreNotSignedAndSoNotBelieved() {
         byte[] bytes = witness.sign(TEXT).signature();
         assertThat(witness.verifier().verifies(TEXT + "an extension\n", bytes)).isFalse();

@@ -27,6 +27,17 @@ class NoteTest {
     }
 
     @Test
+    void ofANoteTheLinesOfKnownKeysThatHoldAreKeptAndNoOthers() {
+        NoteSignature own = Note.parse(TEXT + "\n" + LINE).signatures().getFirst();
+        NoteSignature wrong = new NoteSignature(own.key(), new byte[64]);
+        NoteSignature junk = new NoteSignature(new KeyId("example.org/other", 1), new byte[3000]);
+        Note note = new Note(TEXT, List.of(junk, wrong, own, own, junk));
+        assertThat(note.signedOnlyBy(List.of(PETER)).format()).isEqualTo(TEXT + "\n" + LINE);
+        assertThatThrownBy(() -> new Note(TEXT, List.of(junk, wrong)).signedOnlyBy(List.of(PETER)))
+                .isInstanceOf(UnverifiedException.class);
+    }
+
+    @Test
     void theTextMayHoldEmptyLinesAndTheLastOnePartsItFromTheSignatures() {
         Note note = Note.parse("one\n\ntwo\n\n" + LINE);
         assertThat(note.text()).isEqualTo("one\n\ntwo\n");
