@@ -4,6 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.testkit.RealParts;
+import cn.quanhen.audit.log.Commitments;
+import cn.quanhen.audit.log.Leaf;
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +63,38 @@ class AddIT {
         assertThat(add(new byte[65_536]).statusCode()).isEqualTo(413);
         assertThat(added(new byte[65_535])).matches("[0-9]+");
         assertThat(added(new byte[1])).matches("[0-9]+");
+    }
+
+    /** The log cannot hold it against a payload: it would be taken for a record whose payload was taken away. */
+    @Test
+    void anEntryInTheFormOfARecordIsRefused() throws Exception {
+        String none = "0".repeat(64);
+        Leaf leaf = new Leaf(
+                "a/records/1",
+                none,
+                1,
+                new Commitments(none, none),
+                "//case-service/counties/231202",
+                "a",
+                Instant.parse("2026-09-02T08:30:00Z"),
+                "cn.x");
+        HttpResponse<String> answer = add(leaf.bytes());
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("add other bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x"})
+    void anEntryIsTakenAsItComesWhateverItsMediaTypeSays(String type) throws Exception {
+        byte[] entry = (type + "x".repeat(9000)).getBytes(UTF_8);
+        String index = added(entry);
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.getPort() + "/log/add"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(entry))
+                .build();
+        HttpResponse<String> again = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).as("the same bytes").isEqualTo(index);
     }
 
     private String added(byte[] entry) throws Exception {

@@ -41,6 +41,7 @@ public abstract class NodeProfile implements QuarkusTestProfile {
             config.put("quanhen.supervision.enabled", "true");
             config.put("quanhen.log.sweep", "30s");
             config.put("quanhen.supervision.poll", "1s");
+            config.put("quanhen.supervision.unpublished-after", "5s");
             // Chains that tests break on purpose, and services that are away, are for Counting nodes to name.
             config.put("quanhen.census.grace", "1h");
             config.put("quanhen.census.overdue-after", "1h");

@@ -3,6 +3,15 @@ package cn.quanhen.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import cn.quanhen.tlog.Checkpoint;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.v1.Alarm;
 import cn.quanhen.audit.v1.AlarmKind;
@@ -422,6 +431,216 @@ class WitnessIT {
         }
     }
 
+    /** Otherwise anybody who has read the public checkpoint and the witness's key stops the witness for ever. */
+    @Test
+    void linesThatSomebodyAddedUnderTheWitnessesOwnKeysAreNeitherKeptNorServed() throws Exception {
+        try (FakeCounty county = new FakeCounty("231242")) {
+            county.grow(5);
+            county.publish(5);
+            AddCheckpoint request = county.request(0, 3);
+            assertThat(add(new AddCheckpoint(0, List.of(), forged(request.checkpoint())).format())
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(add(new AddCheckpoint(3, List.of(), forged(request.checkpoint())).format())
+                            .statusCode())
+                    .as("the same size again")
+                    .isEqualTo(200);
+            AddCheckpoint grown = county.request(3, 5);
+            assertThat(add(new AddCheckpoint(3, grown.proof(), forged(grown.checkpoint())).format())
+                            .statusCode())
+                    .isEqualTo(200);
+
+            assertThat(county(county, seen -> seen.getVerifiedSize() == 5).getAlarm())
+                    .isEmpty();
+            Note served = Note.parse(get("/mirror/231242/checkpoint").body());
+            assertThat(served.signatures()).hasSize(3);
+            assertThat(served.openedBy(List.of(county.signer().verifier(), city(), lasting())))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void whatAnEarlierVersionKeptWithSuchALineIsReadAllTheSame() throws Exception {
+        try (FakeCounty county = new FakeCounty("231243")) {
+            county.grow(4);
+            assertThat(add(county.request(0, 3).format()).statusCode()).isEqualTo(200);
+            String[] kept = Files.readString(memory(county)).split("\n", 2);
+            Note poisoned = forged(Note.parse(kept[1]));
+            Files.writeString(memory(county), kept[0] + "\n" + poisoned.format());
+            superuser("UPDATE witness_head SET note = '" + poisoned.format() + "' WHERE origin = '" + county.origin()
+                    + "'");
+
+            assertThat(add(county.request(3, 3).format()).statusCode()).isEqualTo(200);
+            assertThat(add(county.request(3, 4).format()).statusCode()).isEqualTo(200);
+            assertThat(alarms(county)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMemoryThatCannotBeReadIsAlarmedSetAsideAndTheDatabaseSpeaksAlone() throws Exception {
+        try (FakeCounty county = new FakeCounty("231244")) {
+            county.grow(4);
+            assertThat(add(county.request(0, 3).format()).statusCode()).isEqualTo(200);
+            Files.writeString(memory(county), "what a broken disk leaves");
+
+            assertThat(add(county.request(0, 4).format()).body()).isEqualTo("3\n");
+            assertThat(add(county.request(3, 4).format()).statusCode()).isEqualTo(200);
+            assertThat(alarms(county)).containsExactly(AlarmKind.ALARM_KIND_WITNESS_DAMAGED);
+            assertThat(Files.readString(memory(county))).contains(county.origin() + "\n4\n");
+            try (Stream<Path> files = Files.list(memory(county).getParent())) {
+                assertThat(files.filter(file -> file.getFileName()
+                                .toString()
+                                .startsWith(memory(county).getFileName() + ".unreadable-")))
+                        .singleElement()
+                        .satisfies(file -> assertThat(Files.readString(file)).isEqualTo("what a broken disk leaves"));
+            }
+        }
+    }
+
+    @Test
+    void aWitnessThatCanReadNeitherOfItsMemoriesSignsNothingAndSaysWhy() throws Exception {
+        try (FakeCounty county = new FakeCounty("231245")) {
+            county.grow(4);
+            assertThat(add(county.request(0, 3).format()).statusCode()).isEqualTo(200);
+            byte[] kept = Files.readAllBytes(memory(county));
+            Files.writeString(memory(county), "");
+            superuser("UPDATE witness_head SET note = 'x' WHERE origin = '" + county.origin() + "'");
+
+            HttpResponse<String> answer = add(county.request(3, 4).format());
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("docs/operations.md");
+            assertThat(alarms(county)).containsOnly(AlarmKind.ALARM_KIND_WITNESS_DAMAGED);
+            assertThat(county(county, seen -> true).getCosignedSize())
+                    .as("the other counties are told all the same")
+                    .isZero();
+
+            Files.write(memory(county), kept);
+            assertThat(add(county.request(3, 4).format()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** signed-note, Signatures: lines of unknown keys are ignored, however many there are. */
+    @ParameterizedTest
+    @ValueSource(ints = {15, 97, 98, 99})
+    void howeverManyLinesOthersAddTheNoteThatIsServedStaysSmall(int others) throws Exception {
+        try (FakeCounty county = new FakeCounty("231246")) {
+            county.grow(others);
+            county.publish(others);
+            forget(county);
+            AddCheckpoint request = county.request(0, others);
+            Note crowded = request.checkpoint().with(strangers(others, 68));
+            assertThat(add(new AddCheckpoint(0, List.of(), crowded).format()).statusCode())
+                    .isEqualTo(200);
+            assertThat(Note.parse(text("SELECT note FROM witness_head WHERE origin = '" + county.origin() + "'"))
+                            .signatures())
+                    .hasSize(3);
+        }
+    }
+
+    /** curl's {@code --data-binary} says that every body is a form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x"})
+    void aRequestIsReadWhateverItsMediaTypeSays(String type) throws Exception {
+        try (FakeCounty county = new FakeCounty("231247")) {
+            county.grow(2);
+            forget(county);
+            Note crowded = county.request(0, 2).checkpoint().with(strangers(16, 3600));
+            HttpRequest request = HttpRequest.newBuilder(address("/witness/add-checkpoint"))
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(new AddCheckpoint(0, List.of(), crowded).format()))
+                    .build();
+            assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aCheckpointWithExtensionLinesIsCosignedByTheKeyThatCoversThem() throws Exception {
+        try (FakeCounty county = new FakeCounty("231248")) {
+            county.grow(2);
+            Note extended = new Checkpoint(
+                            county.origin(), 2, county.tree(2).root(), List.of("an extension"))
+                    .signedBy(county.signer());
+            HttpResponse<String> answer = add(new AddCheckpoint(0, List.of(), extended).format());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            Note cosigned = extended.with(
+                    answer.body().lines().map(NoteSignature::parse).toList());
+            assertThat(cosigned.openedBy(List.of(city(), lasting()))).containsExactly(city());
+
+            Note endless = new Checkpoint(county.origin(), 2, county.tree(2).root(), List.of("x".repeat(100_000)))
+                    .signedBy(county.signer());
+            HttpResponse<String> refused = add(new AddCheckpoint(2, List.of(), endless).format());
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("leave extension lines out");
+        }
+    }
+
+    @Test
+    void aCheckpointThatTheLogSignsAndDoesNotPublishIsKeptAndAlarmedUntilItDoes() throws Exception {
+        try (FakeCounty county = new FakeCounty("231249")) {
+            county.grow(9);
+            county.publish(5);
+            assertThat(add(county.request(0, 5).format()).statusCode()).isEqualTo(200);
+            Note ahead = county.checkpoint(9, county.tree(9).root());
+            assertThat(add(new AddCheckpoint(5, List.of(), ahead).format()).statusCode())
+                    .isEqualTo(422);
+            Instant posted = Instant.now();
+            waitFor(() -> alarms(county).contains(AlarmKind.ALARM_KIND_UNPUBLISHED));
+            assertThat(Duration.between(posted, Instant.now())).isLessThan(Duration.ofSeconds(25));
+            assertThat(evidence(county)).singleElement().satisfies(kept -> {
+                assertThat(kept.getFinding()).isEqualTo(EvidenceFinding.EVIDENCE_FINDING_UNPUBLISHED);
+                assertThat(kept.getNote()).isEqualTo(ahead.format());
+            });
+
+            county.publish(9);
+            waitFor(() -> alarms(county).isEmpty());
+        }
+    }
+
+    @Test
+    void theWitnessesKeysAnswerHeadToo() throws Exception {
+        HttpResponse<String> head = HTTP.send(
+                HttpRequest.newBuilder(address("/witness/vkey")).HEAD().build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.headers().firstValueAsLong("content-length"))
+                .hasValue(get("/witness/vkey").body().length());
+    }
+
+    private Verifier city() throws Exception {
+        return Verifier.parse(get("/witness/vkey").body().strip());
+    }
+
+    private Verifier lasting() throws Exception {
+        return Verifier.parse(get("/witness/vkey-ml-dsa-44").body().strip());
+    }
+
+    /** With lines under the witness's keys that it has not signed, before all others. */
+    private Note forged(Note note) throws Exception {
+        List<NoteSignature> made =
+                List.of(new NoteSignature(city().key(), new byte[72]), new NoteSignature(lasting().key(), new byte[2428]));
+        return new Note(
+                note.text(),
+                Stream.concat(made.stream(), note.signatures().stream()).toList());
+    }
+
+    private static List<NoteSignature> strangers(int count, int bytes) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new NoteSignature(new KeyId("example.org/" + i, i), new byte[bytes]))
+                .toList();
+    }
+
+    private static void forget(FakeCounty county) throws Exception {
+        superuser("SET session_replication_role = replica; DELETE FROM witness_head WHERE origin = '" + county.origin()
+                + "'");
+        var gone = Files.deleteIfExists(memory(county));
+    }
+
+    private static Path memory(FakeCounty county) {
+        return NodeProfile.keys()
+                .resolve("witness.heads")
+                .resolve(URLEncoder.encode(county.origin(), UTF_8) + ".note");
+    }
+
     private List<Evidence> evidence(FakeCounty county) {
         try (TestChannel channel = TestChannel.to(node.getPort())) {
             return SupervisionServiceGrpc.newBlockingStub(channel.as(Demo.SUPERVISOR))
@@ -510,11 +729,15 @@ class WitnessIT {
     }
 
     private static long count(String query) throws Exception {
+        return Long.parseLong(text(query));
+    }
+
+    private static String text(String query) throws Exception {
         try (Connection connection = TestDatabase.app();
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {
             assertThat(rows.next()).isTrue();
-            return rows.getLong(1);
+            return rows.getString(1);
         }
     }
 }

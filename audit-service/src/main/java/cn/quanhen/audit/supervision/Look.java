@@ -21,6 +21,7 @@ public class Look {
     private final Mirrors mirrors;
     private final Judge judge;
     private final Patrol patrol;
+    private final Unpublished unpublished;
     private final Alarms alarms;
 
     Look(
@@ -30,6 +31,7 @@ public class Look {
             Mirrors mirrors,
             Judge judge,
             Patrol patrol,
+            Unpublished unpublished,
             Alarms alarms) {
         this.heads = heads;
         this.reader = reader;
@@ -37,6 +39,7 @@ public class Look {
         this.mirrors = mirrors;
         this.judge = judge;
         this.patrol = patrol;
+        this.unpublished = unpublished;
         this.alarms = alarms;
     }
 
@@ -54,6 +57,8 @@ public class Look {
             SignedCheckpoint published = reader.checkpoint(log);
             heads.observe(published).await().atMost(PATIENCE);
             long size = published.checkpoint().size();
+            unpublished.go(
+                    log, published, Math.max(size, head.map(WitnessHead::size).orElse(0L)));
             boolean behind = head.isPresent() && size < head.get().size();
             Runnable served = behind ? () -> {} : good;
             long mirrored = head.isPresent() ? catchUp(log, head.get(), served) : 0;

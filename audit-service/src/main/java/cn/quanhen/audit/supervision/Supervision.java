@@ -13,6 +13,7 @@ import cn.quanhen.audit.v1.ListTracesResponse;
 import cn.quanhen.audit.witness.Counties;
 import cn.quanhen.audit.witness.CountyLog;
 import cn.quanhen.audit.witness.EvidenceBook;
+import cn.quanhen.audit.witness.WitnessDamaged;
 import cn.quanhen.audit.witness.WitnessHeads;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -21,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the supervisors of the city see (Art. 30): verified entries only. */
 @ApplicationScoped
@@ -62,6 +64,8 @@ public class Supervision {
 
     private Uni<County> county(CountyLog log, Map<String, Long> verified, Map<String, String> alarmed) {
         return heads.find(log.origin())
+                .onFailure(WitnessDamaged.class)
+                .recoverWithItem(Optional.empty())
                 .chain(head -> heads.movedAt(log.origin())
                         .map(moved -> SupervisionMessages.county(
                                 log,

@@ -19,6 +19,10 @@ public interface SupervisionSettings {
     @WithDefault("60s")
     Duration staleAfter();
 
+    /** How long a log may have signed more than it publishes, while it answers, before that is an alarm. */
+    @WithDefault("30s")
+    Duration unpublishedAfter();
+
     /** How often each county's log moves at least: its {@code quanhen.log.heartbeat}. Three missed are an alarm. */
     @WithDefault("60s")
     Duration heartbeat();

@@ -1,14 +1,18 @@
 package cn.quanhen.audit.witness;
 
 import cn.quanhen.audit.log.Rows;
+import cn.quanhen.tlog.Note;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Log-signed checkpoints that can be judged only by the tree itself, until it is mirrored to their size. */
 @ApplicationScoped
@@ -18,6 +22,12 @@ public class Claims {
             ON CONFLICT DO NOTHING""";
     private static final String WITHIN =
             "SELECT note FROM witness_claim WHERE origin = $1 AND size <= $2 ORDER BY size, root LIMIT $3";
+    private static final String BEYOND = " FROM witness_claim c WHERE origin = $1 AND size > $2 AND seen_at < $3";
+    private static final String NEW_BEYOND = "SELECT note" + BEYOND + """
+             AND NOT EXISTS (SELECT FROM witness_evidence e WHERE e.origin = c.origin AND e.size = c.size
+                AND e.root = c.root AND finding = 'UNPUBLISHED')
+            ORDER BY size, root LIMIT $4""";
+    private static final String LARGEST_BEYOND = "SELECT max(size)" + BEYOND;
     private static final String SETTLE = "DELETE FROM witness_claim WHERE origin = $1 AND size = $2 AND root = $3";
 
     private final Pool pool;
@@ -46,6 +56,29 @@ public class Claims {
         return pool.preparedQuery(WITHIN)
                 .execute(Tuple.of(origin, size, limit))
                 .map(rows -> Rows.map(rows, row -> SignedCheckpoint.of(row.getString("note"))));
+    }
+
+    /** Keeps those of a log beyond a size, that were seen before, as evidence beside what it publishes. */
+    public Uni<Void> keepBeyond(String origin, long size, Instant before, Note published, int limit) {
+        return pool.preparedQuery(NEW_BEYOND)
+                .execute(Tuple.of(origin, size, before.atOffset(ZoneOffset.UTC), limit))
+                .map(rows -> Rows.map(rows, row -> SignedCheckpoint.of(row.getString("note"))))
+                .chain(seen -> Multi.createFrom()
+                        .iterable(seen)
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                one -> pool.withTransaction(connection -> book.keep(connection, Evidence.unpublished(one, published))))
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
+    }
+
+    /** The largest size among those of a log beyond a size that were seen before. */
+    public Uni<OptionalLong> largestBeyond(String origin, long size, Instant before) {
+        return pool.preparedQuery(LARGEST_BEYOND)
+                .execute(Tuple.of(origin, size, before.atOffset(ZoneOffset.UTC)))
+                .map(rows -> rows.iterator().next().getLong(0))
+                .map(largest -> largest == null ? OptionalLong.empty() : OptionalLong.of(largest));
     }
 
     /** It was found in the tree: evidence of nothing. */

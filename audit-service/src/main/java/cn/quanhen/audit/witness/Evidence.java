@@ -2,6 +2,7 @@ package cn.quanhen.audit.witness;
 
 import cn.quanhen.tlog.ConsistencyProof;
 import cn.quanhen.tlog.Hash;
+import cn.quanhen.tlog.Note;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +38,12 @@ public record Evidence(Finding finding, String message, SignedCheckpoint seen, S
     public static Evidence future(SignedCheckpoint seen, WitnessHead cosigned, Hash root, ConsistencyProof onward) {
         String message = "日志分叉：大小" + seen.checkpoint().size() + "的检查点，其大小" + cosigned.size() + "处的根与市级见证不同";
         return new Evidence(Finding.CONTRADICTS, message, seen, cosigned.note(), proof(root, onward));
+    }
+
+    /** Larger than all that the log shows. */
+    static Evidence unpublished(SignedCheckpoint seen, Note published) {
+        String message = "签而未布：日志签发了大小" + seen.checkpoint().size() + "的检查点，却未公布";
+        return new Evidence(Finding.UNPUBLISHED, message, seen, published.format(), List.of());
     }
 
     private static List<String> proof(Hash root, ConsistencyProof onward) {

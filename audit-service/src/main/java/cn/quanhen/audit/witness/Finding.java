@@ -8,5 +8,7 @@ public enum Finding {
      * It came with a proof that does not hold. Kept by nodes before the database's version 10 only: anybody can send a
      * bad proof with a good checkpoint.
      */
-    UNPROVED
+    UNPROVED,
+    /** It is larger than all that its log publishes. */
+    UNPUBLISHED
 }

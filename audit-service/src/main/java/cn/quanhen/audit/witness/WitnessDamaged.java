@@ -1,7 +1,7 @@
 package cn.quanhen.audit.witness;
 
 /** The witness cannot tell what it last cosigned for a log: it signs nothing for it until a person has looked. */
-final class WitnessDamaged extends RuntimeException {
+public final class WitnessDamaged extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** @param what cannot be read */

@@ -78,7 +78,7 @@ public class WitnessHeads {
 
     /** Whether the database holds less than was cosigned: it was restored from an old backup. */
     public Uni<Boolean> wentBack(String origin) {
-        return stored(pool, origin).chain(stored -> memory.find(origin).map(remembered -> remembered.outdates(stored)));
+        return stored(pool, origin).chain(stored -> memory.find(origin).map(remembered -> stored.fault().isEmpty() && remembered.outdates(stored)));
     }
 
     /** Decides on a request of a log and keeps what follows from it, before anybody is told. */

@@ -3,6 +3,9 @@ package cn.quanhen.audit.bundle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.quanhen.tlog.KeyId;
+import cn.quanhen.tlog.NoteSignature;
+import java.util.stream.Stream;
 import cn.quanhen.audit.Chain;
 import cn.quanhen.audit.Chain.Published;
 import cn.quanhen.audit.NodeProfile;
@@ -133,6 +136,7 @@ class ExportIT {
     void officersExportNothing() throws Exception {
         assertThat(export("from=0", Demo.OFFICER).statusCode()).isEqualTo(403);
         assertThat(export("from=-1", Demo.ARCHIVIST).statusCode()).isEqualTo(400);
+        assertThat(export("from=007", Demo.ARCHIVIST).statusCode()).isEqualTo(400);
         assertThat(export("from=0&payloads=yes", Demo.ARCHIVIST).statusCode()).isEqualTo(400);
         HttpResponse<byte[]> nothing = export("from=999999999", Demo.ARCHIVIST);
         assertThat(nothing.statusCode()).isEqualTo(409);
@@ -154,10 +158,14 @@ class ExportIT {
                 .isEqualTo(400);
         Cosigner unknown =
                 new Cosigner("evil.example/witness", new KeyFile(directory, "unknown").open(), Clock.systemUTC());
-        Note adorned = cosigned.with(List.of(unknown.sign(note.text())));
+        Note adorned = cosigned.with(Stream.concat(Stream.of(unknown.sign(note.text())), postQuantum(12))
+                .toList());
         HttpResponse<String> taken = post("/bundles/cosignature", adorned.format());
 
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        HttpResponse<String> endless = post("/bundles/cosignature", "x".repeat(200_000));
+        assertThat(endless.statusCode()).isEqualTo(400);
+        assertThat(endless.body()).contains("检查点超过").contains("请只带回");
         assertThat(checkpoint()).isEqualTo(cosigned.format());
         try (TestChannel channel = TestChannel.to(node.getPort())) {
             assertThat(AuditServiceGrpc.newBlockingStub(channel.as(Demo.OFFICER))
@@ -233,10 +241,17 @@ class ExportIT {
                 BodyHandlers.ofByteArray());
     }
 
+    private static Stream<NoteSignature> postQuantum(int lines) {
+        return IntStream.range(0, lines)
+                .mapToObj(i -> new NoteSignature(new KeyId("example.org/" + i, i), new byte[2428]));
+    }
+
+    /** As {@code curl --data-binary} does, see docs/bundles.md: it says that the body is a form. */
     private HttpResponse<String> post(String path, String body) throws Exception {
         return HTTP.send(
                 HttpRequest.newBuilder(address(path))
                         .header("Authorization", "Bearer " + TestTokens.of(Demo.ARCHIVIST))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
