@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 
 /** Has a checkpoint cosigned by one witness, from whatever size that witness last cosigned. Blocks. */
 @ApplicationScoped
@@ -50,11 +51,11 @@ public class Cosigning {
     }
 
     private Note again(Panel.Member witness, SignedHead head, long from, long cosigned) {
-        if (cosigned == from) {
-            throw WitnessAnswer.mismatch(witness, from, head.size());
-        }
-        if (cosigned > head.size()) {
-            throw beyond(witness, cosigned);
+        try {
+            resume(witness, from, head.size(), cosigned, this::signed);
+        } catch (WitnessAway e) {
+            lastCosigned.put(witness.id(), cosigned);
+            throw e;
         }
         if (send(witness, head, cosigned) instanceof WitnessAnswer.Cosigned done) {
             return done.note();
@@ -63,21 +64,36 @@ public class Cosigning {
     }
 
     /**
-     * A newer checkpoint of this log is public, and anybody may bring it to a witness while that one is asked about an
-     * older one.
+     * Whether a witness can be asked once more from the size that it told. A newer checkpoint of this log is public, and
+     * anybody may have brought it to the witness while that one was asked about an older one.
+     *
+     * @param from the size that the request assumed
+     * @param asked the size of the checkpoint in it
+     * @param cosigned what the witness told
+     * @param signed the newest size that this log has signed
+     * @throws LogContradicted where the witness has cosigned more than that, or another root
+     * @throws WitnessAway where it has cosigned a newer checkpoint already
      */
-    private RuntimeException beyond(Panel.Member witness, long cosigned) {
-        long signed = checkpoints
+    static void resume(Panel.Member witness, long from, long asked, long cosigned, LongSupplier signed) {
+        if (cosigned == from) {
+            throw WitnessAnswer.mismatch(witness, from, asked);
+        }
+        if (cosigned > asked) {
+            long newest = signed.getAsLong();
+            if (cosigned > newest) {
+                throw LogContradicted.rolledBack(witness.name(), cosigned, newest);
+            }
+            throw new WitnessAway("the witness " + witness.name() + " has cosigned size " + cosigned + " already");
+        }
+    }
+
+    private long signed() {
+        return checkpoints
                 .signed()
                 .await()
                 .atMost(PATIENCE)
                 .map(SignedHead::size)
                 .orElse(0L);
-        if (cosigned > signed) {
-            return LogContradicted.rolledBack(witness.name(), cosigned, signed);
-        }
-        lastCosigned.put(witness.id(), cosigned);
-        return new WitnessAway("the witness " + witness.name() + " has cosigned " + cosigned + " already");
     }
 
     private WitnessAnswer send(Panel.Member witness, SignedHead head, long from) {
