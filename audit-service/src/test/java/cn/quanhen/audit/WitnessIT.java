@@ -3,15 +3,6 @@ package cn.quanhen.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.stream.Stream;
-import cn.quanhen.tlog.Checkpoint;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import cn.quanhen.audit.alarm.Kind;
 import cn.quanhen.audit.v1.Alarm;
 import cn.quanhen.audit.v1.AlarmKind;
@@ -28,6 +19,7 @@ import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
 import cn.quanhen.tlog.AddCheckpoint;
+import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.ConsistencyProof;
 import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.Hashing;
@@ -43,18 +35,26 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The city towards counties that err or lie (tlog-witness; Art. 30). */
 @QuarkusTest
@@ -539,7 +539,8 @@ class WitnessIT {
 
     /** curl's {@code --data-binary} says that every body is a form. */
     @ParameterizedTest
-    @ValueSource(strings = {"application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x"})
+    @ValueSource(
+            strings = {"application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x"})
     void aRequestIsReadWhateverItsMediaTypeSays(String type) throws Exception {
         try (FakeCounty county = new FakeCounty("231247")) {
             county.grow(2);
@@ -558,8 +559,7 @@ class WitnessIT {
     void aCheckpointWithExtensionLinesIsCosignedByTheKeyThatCoversThem() throws Exception {
         try (FakeCounty county = new FakeCounty("231248")) {
             county.grow(2);
-            Note extended = new Checkpoint(
-                            county.origin(), 2, county.tree(2).root(), List.of("an extension"))
+            Note extended = new Checkpoint(county.origin(), 2, county.tree(2).root(), List.of("an extension"))
                     .signedBy(county.signer());
             HttpResponse<String> answer = add(new AddCheckpoint(0, List.of(), extended).format());
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -616,8 +616,9 @@ class WitnessIT {
 
     /** With lines under the witness's keys that it has not signed, before all others. */
     private Note forged(Note note) throws Exception {
-        List<NoteSignature> made =
-                List.of(new NoteSignature(city().key(), new byte[72]), new NoteSignature(lasting().key(), new byte[2428]));
+        List<NoteSignature> made = List.of(
+                new NoteSignature(city().key(), new byte[72]),
+                new NoteSignature(lasting().key(), new byte[2428]));
         return new Note(
                 note.text(),
                 Stream.concat(made.stream(), note.signatures().stream()).toList());
@@ -636,9 +637,7 @@ class WitnessIT {
     }
 
     private static Path memory(FakeCounty county) {
-        return NodeProfile.keys()
-                .resolve("witness.heads")
-                .resolve(URLEncoder.encode(county.origin(), UTF_8) + ".note");
+        return NodeProfile.keys().resolve("witness.heads").resolve(URLEncoder.encode(county.origin(), UTF_8) + ".note");
     }
 
     private List<Evidence> evidence(FakeCounty county) {

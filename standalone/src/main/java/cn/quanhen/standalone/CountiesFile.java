@@ -21,6 +21,7 @@ final class CountiesFile {
                 .put("title", "北林区")
                 .put("origin", origin)
                 .put("vkeyFile", vkey.toString())
+                .put("vkeySm2File", vkey.resolveSibling("log-sm2.vkey").toString())
                 .put("url", log.toString());
         try {
             Files.createDirectories(file.getParent());

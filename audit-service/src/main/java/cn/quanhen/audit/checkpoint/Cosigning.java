@@ -64,8 +64,8 @@ public class Cosigning {
     }
 
     /**
-     * Whether a witness can be asked once more from the size that it told. A newer checkpoint of this log is public, and
-     * anybody may have brought it to the witness while that one was asked about an older one.
+     * Whether a witness can be asked once more from the size that it told. A newer checkpoint of this log is public,
+     * and anybody may have brought it to the witness while that one was asked about an older one.
      *
      * @param from the size that the request assumed
      * @param asked the size of the checkpoint in it

@@ -35,8 +35,7 @@ public class AddRoutes {
     }
 
     private void read(RoutingContext context) {
-        RawBody.read(
-                context, EntryBundle.MAX_ENTRY, entry -> add(context, entry), () -> answer(context, 413, BOUNDS));
+        RawBody.read(context, EntryBundle.MAX_ENTRY, entry -> add(context, entry), () -> answer(context, 413, BOUNDS));
     }
 
     private void add(RoutingContext context, byte[] entry) {
@@ -45,7 +44,10 @@ public class AddRoutes {
             return;
         }
         if (Leaf.parse(entry).isPresent()) {
-            answer(context, 400, "this is the form of a service's record, which comes with its payload; add other bytes\n");
+            answer(
+                    context,
+                    400,
+                    "this is the form of a service's record, which comes with its payload; add other bytes\n");
             return;
         }
         var unused = adds.add(entry)

@@ -1,22 +1,22 @@
 package cn.quanhen.audit.supervision;
 
-import cn.quanhen.audit.witness.WitnessKey;
-import cn.quanhen.tlog.MalformedException;
-import cn.quanhen.tlog.UnverifiedException;
-import org.jboss.logging.Logger;
 import cn.quanhen.audit.log.Rows;
 import cn.quanhen.audit.log.Tiles;
 import cn.quanhen.audit.witness.CountyLog;
+import cn.quanhen.audit.witness.WitnessKey;
 import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.tlog.MalformedException;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.Tile;
 import cn.quanhen.tlog.TilePath;
+import cn.quanhen.tlog.UnverifiedException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Reads the mirrored logs. */
 @ApplicationScoped

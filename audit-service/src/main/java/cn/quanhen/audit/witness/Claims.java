@@ -66,8 +66,8 @@ public class Claims {
                 .chain(seen -> Multi.createFrom()
                         .iterable(seen)
                         .onItem()
-                        .transformToUniAndConcatenate(
-                                one -> pool.withTransaction(connection -> book.keep(connection, Evidence.unpublished(one, published))))
+                        .transformToUniAndConcatenate(one -> pool.withTransaction(
+                                connection -> book.keep(connection, Evidence.unpublished(one, published))))
                         .collect()
                         .asList()
                         .replaceWithVoid());

@@ -29,8 +29,7 @@ record Recalled(Optional<WitnessHead> head, Optional<String> fault) {
     static Optional<WitnessHead> newest(Recalled stored, Recalled remembered) {
         boolean damaged = stored.fault().isPresent() || remembered.fault().isPresent();
         if (damaged && stored.head().isEmpty() && remembered.head().isEmpty()) {
-            throw new WitnessDamaged(
-                    stored.fault().or(remembered::fault).orElseThrow());
+            throw new WitnessDamaged(stored.fault().or(remembered::fault).orElseThrow());
         }
         return remembered.outdates(stored) ? remembered.head() : stored.head();
     }

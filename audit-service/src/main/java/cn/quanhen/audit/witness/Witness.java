@@ -71,7 +71,8 @@ public class Witness {
     private static void requireShort(Checkpoint checkpoint) {
         if (checkpoint.text().length() > LONGEST_TEXT) {
             throw new MalformedException(
-                    "tlog-checkpoint, Note text", "longer than " + LONGEST_TEXT + " characters: leave extension lines out");
+                    "tlog-checkpoint, Note text",
+                    "longer than " + LONGEST_TEXT + " characters: leave extension lines out");
         }
     }
 

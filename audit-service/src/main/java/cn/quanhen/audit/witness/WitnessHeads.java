@@ -78,7 +78,9 @@ public class WitnessHeads {
 
     /** Whether the database holds less than was cosigned: it was restored from an old backup. */
     public Uni<Boolean> wentBack(String origin) {
-        return stored(pool, origin).chain(stored -> memory.find(origin).map(remembered -> stored.fault().isEmpty() && remembered.outdates(stored)));
+        return stored(pool, origin)
+                .chain(stored ->
+                        memory.find(origin).map(remembered -> stored.fault().isEmpty() && remembered.outdates(stored)));
     }
 
     /** Decides on a request of a log and keeps what follows from it, before anybody is told. */
@@ -134,8 +136,7 @@ public class WitnessHeads {
         return memory.find(origin).call(found -> told(origin, "witness.heads", found));
     }
 
-    private Uni<Optional<WitnessHead>> locked(
-            SqlConnection connection, String origin, Recalled remembered) {
+    private Uni<Optional<WitnessHead>> locked(SqlConnection connection, String origin, Recalled remembered) {
         return connection
                 .preparedQuery(LOCK)
                 .execute(Tuple.of(origin))
@@ -159,8 +160,8 @@ public class WitnessHeads {
         try {
             Note note = key.own(Note.parse(row.getString("note")));
             Recalled.requireOf(origin, note);
-            WitnessHead head = WitnessHead.of(
-                    note, row.getOffsetDateTime("cosigned_at").toInstant());
+            WitnessHead head =
+                    WitnessHead.of(note, row.getOffsetDateTime("cosigned_at").toInstant());
             return head.size() == row.getLong("size") && head.root().equals(Hash.of(Rows.bytes(row, "root")))
                     ? Recalled.of(Optional.of(head))
                     : Recalled.damaged("witness_head: the note is not of this size and root");
@@ -173,8 +174,7 @@ public class WitnessHeads {
     private Uni<Void> told(String origin, String memory, Recalled found) {
         return found.fault().isEmpty()
                 ? Uni.createFrom().voidItem()
-                : alarms.raise(
-                        origin, Kind.WITNESS_DAMAGED, memory + "/" + origin, "市级见证所记的该县日志检查点无法读取：" + memory);
+                : alarms.raise(origin, Kind.WITNESS_DAMAGED, memory + "/" + origin, "市级见证所记的该县日志检查点无法读取：" + memory);
     }
 
     private static String note(Optional<WitnessHead> last) {

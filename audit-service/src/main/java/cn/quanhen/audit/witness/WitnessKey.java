@@ -67,7 +67,8 @@ public class WitnessKey {
                 .filter(line -> !ids.contains(line.key()))
                 .toList();
         List<NoteSignature> own = note.signedOnlyBy(keys).signatures();
-        return new Note(note.text(), Stream.concat(others.stream(), own.stream()).toList());
+        return new Note(
+                note.text(), Stream.concat(others.stream(), own.stream()).toList());
     }
 
     /** The key of Ed25519. */

@@ -26,8 +26,8 @@ public interface WitnessSettings {
     Optional<Path> memory();
 
     /**
-     * The logs that are witnessed: a JSON array of {@code {"county", "title", "origin", "vkey" or "vkeyFile",
-     * "vkeySm2" or "vkeySm2File" (need not be there), "url"}}. Read again whenever it has changed.
+     * The logs that are witnessed: a JSON array of {@code {"county", "title", "origin", "vkey" or "vkeyFile", "vkeySm2"
+     * or "vkeySm2File" (need not be there), "url"}}. Read again whenever it has changed.
      */
     Optional<Path> countiesFile();
 }

@@ -3,9 +3,6 @@ package cn.quanhen.audit.bundle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.quanhen.tlog.KeyId;
-import cn.quanhen.tlog.NoteSignature;
-import java.util.stream.Stream;
 import cn.quanhen.audit.Chain;
 import cn.quanhen.audit.Chain.Published;
 import cn.quanhen.audit.NodeProfile;
@@ -23,7 +20,9 @@ import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
 import cn.quanhen.testkit.TestTokens;
 import cn.quanhen.tlog.Cosigner;
+import cn.quanhen.tlog.KeyId;
 import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.NoteVerifier;
 import cn.quanhen.tlog.Trust;
 import io.grpc.Status;
@@ -49,6 +48,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -83,9 +83,22 @@ class WitnessAnswerTest {
      * Cosigning would ask the tree for a proof from there, fail, and take the other witnesses' cosignatures with it.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"-1\n", "+5\n", "007\n", "17", "17\n\n", " 17\n", "9223372036854775808\n", "\n", "<html>409 Conflict</html>", "conflict\n"})
+    @ValueSource(
+            strings = {
+                "-1\n",
+                "+5\n",
+                "007\n",
+                "17",
+                "17\n\n",
+                " 17\n",
+                "9223372036854775808\n",
+                "\n",
+                "<html>409 Conflict</html>",
+                "conflict\n"
+            })
     void aConflictWhoseSizeIsNotADecimalIsNoSizeAndNoContradiction(String body) {
-        assertThatThrownBy(() -> WitnessAnswer.read(409, body, 0, asked, witness)).isInstanceOf(WitnessAway.class);
+        assertThatThrownBy(() -> WitnessAnswer.read(409, body, 0, asked, witness))
+                .isInstanceOf(WitnessAway.class);
     }
 
     @Test
@@ -111,7 +124,8 @@ class WitnessAnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 500, 503})
     void anyOtherAnswerIsWorthAskingAgain(int status) {
-        assertThatThrownBy(() -> WitnessAnswer.read(status, "", 0, asked, witness)).isInstanceOf(WitnessAway.class);
+        assertThatThrownBy(() -> WitnessAnswer.read(status, "", 0, asked, witness))
+                .isInstanceOf(WitnessAway.class);
     }
 
     private List<KeyId> lines(String body, Panel.Member answering) {

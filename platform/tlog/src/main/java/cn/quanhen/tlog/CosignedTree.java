@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 
 /**
  * What an ML-DSA-44 cosignature signs of a checkpoint (tlog-cosignature, ML-DSA-44 signed message): the witness, the
- * time, the log and its tree, from its first leaf. A checkpoint with extension lines has none: they would not be signed.
+ * time, the log and its tree, from its first leaf. A checkpoint with extension lines has none: they would not be
+ * signed.
  */
 final class CosignedTree {
     private static final String CLAUSE = "tlog-cosignature, ML-DSA-44 signed message";

@@ -1,6 +1,7 @@
 package cn.quanhen.verify.receipt;
 
 import cn.quanhen.tlog.Cosignature;
+import cn.quanhen.tlog.MlDsaCosignatureVerifier;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.Verifier;
@@ -15,9 +16,14 @@ final class WitnessedAt {
         return String.join(
                 ", ",
                 witnesses.stream()
-                        .map(key -> key.key().name() + " "
+                        .map(key -> key.key().name() + " " + kind(key) + " "
                                 + time(Signed.line(note, key).orElseThrow()))
                         .toList());
+    }
+
+    /** One witness signs with several keys under one name. */
+    private static String kind(Verifier key) {
+        return key instanceof MlDsaCosignatureVerifier ? "(ML-DSA-44)" : "(Ed25519)";
     }
 
     private static Instant time(NoteSignature line) {
