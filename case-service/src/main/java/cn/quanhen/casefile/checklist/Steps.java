@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.checklist;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.EnforcementAct;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,8 @@ import java.util.Set;
 public final class Steps {
     /** Every record takes it. */
     public static final String APPEND = "append";
+
+    private static final String ENFORCE = "enforce";
 
     /** In the order in which a case takes them. */
     public static final List<String> IN_ORDER = List.of(
@@ -17,7 +20,7 @@ public final class Steps {
             "decide",
             "issue",
             "serve",
-            "enforce",
+            ENFORCE,
             "close",
             "archive");
 
@@ -31,6 +34,8 @@ public final class Steps {
                     case Act.Approved approved -> approved.approved() ? "decide" : APPEND;
                     case Act.DocumentIssued issued -> "issue";
                     case Act.Served served -> "serve";
+                    case EnforcementAct.Started started -> started.surcharge() ? APPEND : ENFORCE;
+                    case EnforcementAct.CourtApplied applied -> ENFORCE;
                     case Act.Closed closed -> "close";
                     case Act.VolumeFiled filed -> "archive";
                     default -> APPEND;

@@ -25,6 +25,7 @@ final class ServiceFacts {
                         "servers",
                         service.getServersList().stream().map(Officer::getName).toList());
         gains.another("services", way(service, fields, gains));
+        EnforcementFacts.served(service, gains);
         gains.before()
                 .single("decision")
                 .filter(decision -> decision.text("document").equals(service.getDocument()))

@@ -1,6 +1,8 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.EnforcementAct;
+import cn.quanhen.casefile.act.MeasureAct;
 
 /** What an act is called in the regulation, for messages. */
 final class ActTitle {
@@ -48,6 +50,8 @@ final class ActTitle {
             case Act.VolumeFiled a -> "归档";
             case Act.DocumentVoided a -> "文书作废";
             case Act.RuleOverridden a -> "准予继续";
+            case MeasureAct a -> CoercionTitle.of(a);
+            case EnforcementAct a -> CoercionTitle.of(a);
         };
     }
 }
