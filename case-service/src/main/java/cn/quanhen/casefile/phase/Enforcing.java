@@ -44,7 +44,8 @@ record Enforcing(Optional<Grounded> ground, Optional<Demanded> demand, boolean s
                 yield new Enforcing(Optional.of(decision), demand, suspended, over);
             }
             case Demanded called -> {
-                EnforcementRules.paper(documents, called.document(), EnforcementRules.DEMAND, "第三十五条");
+                var unused =
+                        EnforcementRules.paper(documents, called.document(), EnforcementRules.DEMAND, "第三十五条");
                 yield new Enforcing(ground, Optional.of(called), suspended, over);
             }
             case EnforcementAct.Started started -> {

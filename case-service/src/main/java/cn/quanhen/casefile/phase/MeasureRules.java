@@ -72,7 +72,7 @@ final class MeasureRules {
             issued(documents, measure.decision(), DECISION, "第二十四条第一款", "没有当场交付的查封（扣押）决定书");
         }
         if (!measure.urgent() || !measure.list().isBlank()) {
-            standing(documents, measure.list(), LIST, "第二十四条第一款", "没有当场交付的查封（扣押）财物清单");
+            var unused = standing(documents, measure.list(), LIST, "第二十四条第一款", "没有当场交付的查封（扣押）财物清单");
         }
     }
 
@@ -141,13 +141,17 @@ final class MeasureRules {
         after("交付时间", measure, delivered.deliveredAt(), moment);
     }
 
-    /** Released by a decision; where the head does not approve of it, released it is (强制法 第十九条、第二十八条). */
+    /**
+     * Released by a decision; where the head does not approve of it, released it is, and at once, whether or not there is
+     * paper (强制法 第十九条、第二十八条).
+     */
     static void ended(Measure measure, MeasureAct.Ended end, Documents documents, Moment moment) {
         after("解除或者处理时间", measure, end.endedAt(), moment);
         if (!end.released() || !end.notApproved()) {
             notToRelease(measure);
         }
-        if (end.released() && measure.kind().seizes()) {
+        var atOnce = end.notApproved() && measure.toRelease() && end.document().isBlank();
+        if (end.released() && measure.kind().seizes() && !atOnce) {
             issued(documents, end.document(), RELEASE, "第二十八条第一款", "没有签发解除查封（扣押）决定书");
         }
     }

@@ -151,7 +151,9 @@ record Measures(Map<Long, Approval> approvals, Map<Long, Measure> taken) {
     }
 
     private static Optional<String> decision(Measure measure, MeasureAct.Ended end) {
-        return measure.kind().seizes() && end.released() ? Optional.of(end.document()) : Optional.empty();
+        return measure.kind().seizes() && end.released()
+                ? Optional.of(end.document()).filter(document -> !document.isBlank())
+                : Optional.empty();
     }
 
     private static <T> Map<Long, T> with(Map<Long, T> those, long place, T one) {
