@@ -65,6 +65,9 @@ final class EnforcementRules {
         if (started.cutsSupply()) {
             throw forbidden("第四十三条第二款", "不得对居民生活采取停止供水、供电、供热、供燃气等方式迫使当事人履行", "立即恢复供应，改用其他执行方式");
         }
+        if (started.surcharge()) {
+            return;
+        }
         if (!started.untimely().isBlank() && started.urgency().isBlank()) {
             throw forbidden(
                             "第四十三条第一款",
@@ -72,9 +75,7 @@ final class EnforcementRules {
                             "在工作时间实施；情况紧急的，填写 urgency")
                     .fact("startedAt", started.startedAt());
         }
-        if (!started.surcharge()) {
-            RecordingRules.recordedOrExplained("第二十条", started.recordings(), started.noRecordingReason());
-        }
+        RecordingRules.recordedOrExplained("第二十条", started.recordings(), started.noRecordingReason());
         if (started.bySubstitute()) {
             substituted(started);
         }

@@ -26,6 +26,7 @@ import cn.quanhen.casefile.v1.MeasureEnded;
 import cn.quanhen.casefile.v1.MeasureKind;
 import cn.quanhen.casefile.v1.MeasureOutcome;
 import cn.quanhen.casefile.v1.MeasureTaken;
+import cn.quanhen.casefile.v1.NatureDetermined;
 import cn.quanhen.casefile.v1.Procedure;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.RecordContent;
@@ -60,6 +61,10 @@ final class CoercionCase {
                         .build())
                 .getCase()
                 .getName();
+    }
+
+    String name() {
+        return name;
     }
 
     CaseServiceBlockingStub cases(Demo.Person person) {
@@ -245,6 +250,10 @@ final class CoercionCase {
     }
 
     void approve() {
+        record(
+                Demo.OFFICER,
+                RecordContent.newBuilder()
+                        .setNatureDetermined(NatureDetermined.newBuilder().setReason("事实清楚，不属于重大执法决定")));
         record(
                 Demo.REVIEWER,
                 RecordContent.newBuilder()
