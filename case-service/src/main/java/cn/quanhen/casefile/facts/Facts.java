@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 public final class Facts {
     /** Of a case without records. */
     public static final Facts NONE =
-            new Facts(Map.of(), Map.of(), Map.of(), Series.none(), Series.none(), List.of(), Map.of(), Optional.empty());
+            new Facts(
+                    Map.of(), Map.of(), Map.of(), Series.none(), List.of(), List.of(), Map.of(), Optional.empty());
 
     private final Map<String, Piece> single;
     private final Map<String, Series<Piece>> several;
     private final Map<String, Map<String, Piece>> named;
     private final Series<Timeline.Event> events;
-    private final Series<Timeline.Granted> extensions;
+    private final List<Timeline.Granted> extensions;
     private final List<Overriding> overrides;
     private final Map<String, Long> taken;
     private final Optional<Intended> intended;
@@ -35,7 +36,7 @@ public final class Facts {
             Map<String, Series<Piece>> several,
             Map<String, Map<String, Piece>> named,
             Series<Timeline.Event> events,
-            Series<Timeline.Granted> extensions,
+            List<Timeline.Granted> extensions,
             List<Overriding> overrides,
             Map<String, Long> taken,
             Optional<Intended> intended) {
@@ -69,8 +70,8 @@ public final class Facts {
                 events.toList().stream()
                         .filter(event -> !event.at().isAfter(now))
                         .toList(),
-                extensions.toList().stream()
-                        .filter(granted -> !granted.at().isAfter(now))
+                extensions.stream()
+                        .filter(extension -> !extension.at().isAfter(now))
                         .toList());
     }
 
@@ -147,7 +148,7 @@ public final class Facts {
                 more,
                 called(gains),
                 happened(gains),
-                granted(gains),
+                extended(gains),
                 overridden(gains),
                 steps(gains),
                 gains.intended.or(() -> intended));
@@ -179,12 +180,8 @@ public final class Facts {
         return all;
     }
 
-    private Series<Timeline.Granted> granted(Gains gains) {
-        var all = extensions;
-        for (var extension : gains.extensions) {
-            all = all.with(extension);
-        }
-        return all;
+    private List<Timeline.Granted> extended(Gains gains) {
+        return Stream.concat(extensions.stream(), gains.extensions.stream()).toList();
     }
 
     private List<Overriding> overridden(Gains gains) {
