@@ -111,6 +111,7 @@ final class EnforcementFacts {
                 performance(gains)
                         .day("deferredUntil", deferred.getUntilOn())
                         .with("deferralApprovedBy", OpinionFacts.HEAD));
+        gains.happened("payment.deferred", gains.record.moment().day());
     }
 
     private static void of(EnforcementHalted halted, Gains gains) {

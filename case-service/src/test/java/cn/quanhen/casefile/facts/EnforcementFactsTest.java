@@ -114,6 +114,14 @@ class EnforcementFactsTest {
                 .containsEntry("deferralApprovedBy", "head");
     }
 
+    @Test
+    void whoseFineIsDeferredIsNotLateAfterFifteenDays() {
+        assertThat(standing(after(), "penalty.payment", day("2026-12-20")).state()).isEqualTo(State.OVERDUE);
+        assertThat(standing(after(deferred()), "penalty.payment", day("2026-12-20"))
+                        .state())
+                .isEqualTo(State.MET);
+    }
+
     private static EnforcementStarted.Builder surcharge(long fen) {
         return EnforcementStarted.newBuilder()
                 .setWay(EnforcementWay.ENFORCEMENT_WAY_SURCHARGE)
