@@ -60,12 +60,16 @@ public sealed interface MeasureAct extends Act.OfCoercion {
     /**
      * 解除或者处理 (强制法 第二十七条、第二十八条).
      *
-     * @param released whether it is released
      * @param notApproved whether because the head holds that it should not have been taken
      * @param document the decision that says so; blank where there is none
      */
-    record Ended(long measure, boolean released, boolean notApproved, Instant endedAt, String document)
-            implements MeasureAct {}
+    record Ended(long measure, MeasureEnd end, boolean notApproved, Instant endedAt, String document)
+            implements MeasureAct {
+
+        public boolean released() {
+            return end == MeasureEnd.RELEASED;
+        }
+    }
 
     /**
      * A line of the list of what was sealed or detained (强制法 第二十三条).

@@ -14,15 +14,7 @@ public final class Steps {
 
     /** In the order in which a case takes them. */
     public static final List<String> IN_ORDER = List.of(
-            APPEND,
-            "leave.initiation",
-            "leave.investigation",
-            "decide",
-            "issue",
-            "serve",
-            ENFORCE,
-            "close",
-            "archive");
+            APPEND, "leave.initiation", "leave.investigation", "decide", "issue", "serve", ENFORCE, "close", "archive");
 
     private Steps() {}
 

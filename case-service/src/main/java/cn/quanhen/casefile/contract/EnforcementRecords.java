@@ -30,8 +30,8 @@ public final class EnforcementRecords {
         }
         var started = content.getEnforcementStarted();
         return content.toBuilder()
-                .setEnforcementStarted(started.toBuilder()
-                        .setUntimely(untimely(Times.instant(started.getStartedAt()), calendar)))
+                .setEnforcementStarted(
+                        started.toBuilder().setUntimely(untimely(Times.instant(started.getStartedAt()), calendar)))
                 .build();
     }
 
@@ -92,9 +92,7 @@ public final class EnforcementRecords {
 
     private static EnforcementAct.Substitution substitution(Substitute substitute) {
         return new EnforcementAct.Substitution(
-                substitute.hasDemandedAt()
-                        ? Optional.of(Times.instant(substitute.getDemandedAt()))
-                        : Optional.empty(),
+                substitute.hasDemandedAt() ? Optional.of(Times.instant(substitute.getDemandedAt())) : Optional.empty(),
                 !substitute.getImmediate().isBlank());
     }
 

@@ -3,6 +3,7 @@ package cn.quanhen.casefile.contract;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.quanhen.casefile.act.MeasureAct;
+import cn.quanhen.casefile.act.MeasureEnd;
 import cn.quanhen.casefile.act.MeasureKind;
 import cn.quanhen.casefile.v1.MeasureEnded;
 import cn.quanhen.casefile.v1.MeasureOutcome;
@@ -56,6 +57,18 @@ public final class MeasureRecords {
         };
     }
 
+    /** What becomes of it (强制法 第二十七条、第二十八条). */
+    public static MeasureEnd end(MeasureOutcome outcome) {
+        return switch (outcome) {
+            case MEASURE_OUTCOME_RELEASED -> MeasureEnd.RELEASED;
+            case MEASURE_OUTCOME_CONFISCATED -> MeasureEnd.CONFISCATED;
+            case MEASURE_OUTCOME_DESTROYED -> MeasureEnd.DESTROYED;
+            case MEASURE_OUTCOME_HANDED_ON -> MeasureEnd.HANDED_ON;
+            case MEASURE_OUTCOME_UNSPECIFIED, UNRECOGNIZED ->
+                throw new IllegalArgumentException("the contract lets no such outcome through: " + outcome);
+        };
+    }
+
     private static MeasureAct act(MeasureTaken taken) {
         return new MeasureAct.Taken(
                 kind(taken.getKind()),
@@ -77,7 +90,7 @@ public final class MeasureRecords {
     private static MeasureAct act(MeasureEnded ended) {
         return new MeasureAct.Ended(
                 ended.getMeasure(),
-                ended.getOutcome() == MeasureOutcome.MEASURE_OUTCOME_RELEASED,
+                end(ended.getOutcome()),
                 ended.getGround() == ReleaseGround.RELEASE_GROUND_NOT_APPROVED,
                 Times.instant(ended.getEndedAt()),
                 ended.getDocument());

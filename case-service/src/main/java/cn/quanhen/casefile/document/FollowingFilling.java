@@ -5,8 +5,8 @@ import static cn.quanhen.casefile.document.Fillings.rows;
 import static cn.quanhen.casefile.document.RecordJson.text;
 
 import cn.quanhen.casefile.phase.Paper;
-import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.casefile.v1.EnforcedDecision;
+import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +17,9 @@ import java.util.function.Function;
 final class FollowingFilling {
     private static final String DECISION = "penalty-decision/1";
     private static final String DEMAND_FORM = "demand/1";
-    private static final Map.Entry<String, Filling> TITLE =
-            row("/decisionTitle", known -> known.decision(paper -> text(paper.title()))
+    private static final Map.Entry<String, Filling> TITLE = row(
+            "/decisionTitle",
+            known -> known.decision(paper -> text(paper.title()))
                     .or(() -> enforced(known, decision -> text(decision.getTitle()))));
     private static final Map.Entry<String, Filling> NUMBER = row("/decisionNumber", FollowingFilling::decisionNumber);
 
@@ -27,12 +28,11 @@ final class FollowingFilling {
 
     static final SequencedMap<String, Filling> PROPERTY = rows(NUMBER);
 
-    static final SequencedMap<String, Filling> ENFORCEMENT =
-            rows(
-                    TITLE,
-                    NUMBER,
-                    row("/demandNumber", known -> known.numbers(DEMAND_FORM)),
-                    row("/demandServedOn", known -> servedOn(known, DEMAND_FORM)));
+    static final SequencedMap<String, Filling> ENFORCEMENT = rows(
+            TITLE,
+            NUMBER,
+            row("/demandNumber", known -> known.numbers(DEMAND_FORM)),
+            row("/demandServedOn", known -> servedOn(known, DEMAND_FORM)));
 
     static final SequencedMap<String, Filling> COURT =
             rows(TITLE, NUMBER, row("/decisionServedOn", FollowingFilling::decisionServedOn));

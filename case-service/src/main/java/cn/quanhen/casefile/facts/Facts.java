@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public final class Facts {
     /** Of a case without records. */
     public static final Facts NONE =
-            new Facts(
-                    Map.of(), Map.of(), Map.of(), Series.none(), List.of(), List.of(), Map.of(), Optional.empty());
+            new Facts(Map.of(), Map.of(), Map.of(), Series.none(), List.of(), List.of(), Map.of(), Optional.empty());
 
     private final Map<String, Piece> single;
     private final Map<String, Series<Piece>> several;

@@ -95,7 +95,11 @@ final class Gains {
     /** 延期 of a period of one of several, when the record happened. */
     void extended(String period, long subject, int amount, String approvedBy) {
         extensions.add(new Timeline.Granted(
-                period, Long.toString(subject), amount, approvedBy, record.moment().happenedAt()));
+                period,
+                Long.toString(subject),
+                amount,
+                approvedBy,
+                record.moment().happenedAt()));
     }
 
     void happened(String event, Instant at) {

@@ -60,5 +60,4 @@ final class KeptFacts {
                                         .toList()));
         gains.covered("抽样取证", sample.getRecordingsList(), sample.getNoRecordingReason());
     }
-
 }

@@ -7,7 +7,6 @@ import cn.quanhen.casefile.v1.FreezeDelivered;
 import cn.quanhen.casefile.v1.MeasureEnded;
 import cn.quanhen.casefile.v1.MeasureExtended;
 import cn.quanhen.casefile.v1.MeasureExtensionTold;
-import cn.quanhen.casefile.v1.MeasureOutcome;
 import cn.quanhen.casefile.v1.MeasureTaken;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
@@ -86,20 +85,25 @@ final class MeasureFacts {
 
     /** Whoever reports, the head answers: approves it after the fact, or has it released. */
     private static void of(UrgentMeasureReported reported, Gains gains) {
-        more(reported.getMeasure(), gains, fields -> fields.time("reportedAt", reported.getReportedAt())
-                .with("approvedBy", reported.getApproved() ? OpinionFacts.HEAD : NOBODY)
-                .with("approvedAt", gains.record.moment().happenedAt()));
+        more(
+                reported.getMeasure(),
+                gains,
+                fields -> fields.time("reportedAt", reported.getReportedAt())
+                        .with("approvedBy", reported.getApproved() ? OpinionFacts.HEAD : NOBODY)
+                        .with("approvedAt", gains.record.moment().happenedAt()));
         gains.happened("measure.reported", reported.getMeasure(), Times.instant(reported.getReportedAt()));
     }
 
     private static void of(MeasureExtended extended, Gains gains) {
-        more(extended.getMeasure(), gains, fields -> fields.with(
-                        "extendedOn", gains.record.moment().day())
-                .with("extensionApprovedBy", OpinionFacts.HEAD));
+        more(
+                extended.getMeasure(),
+                gains,
+                fields -> fields.with("extendedOn", gains.record.moment().day())
+                        .with("extensionApprovedBy", OpinionFacts.HEAD));
         kind(extended.getMeasure(), gains)
                 .flatMap(MeasureKind::period)
-                .ifPresent(period -> gains.extended(
-                        period, extended.getMeasure(), extended.getDays(), OpinionFacts.HEAD));
+                .ifPresent(
+                        period -> gains.extended(period, extended.getMeasure(), extended.getDays(), OpinionFacts.HEAD));
     }
 
     private static void of(MeasureExtensionTold told, Gains gains) {
@@ -111,11 +115,15 @@ final class MeasureFacts {
     }
 
     private static void of(MeasureEnded ended, Gains gains) {
-        more(ended.getMeasure(), gains, fields -> fields.with("end", title(ended.getOutcome())));
+        more(
+                ended.getMeasure(),
+                gains,
+                fields -> fields.with(
+                        "end", MeasureRecords.end(ended.getOutcome()).title()));
         kind(ended.getMeasure(), gains)
                 .flatMap(MeasureKind::timed)
-                .ifPresent(word -> gains.happened(
-                        word + ".ended", ended.getMeasure(), Times.instant(ended.getEndedAt())));
+                .ifPresent(
+                        word -> gains.happened(word + ".ended", ended.getMeasure(), Times.instant(ended.getEndedAt())));
     }
 
     private static boolean urgent(MeasureTaken taken) {
@@ -132,16 +140,5 @@ final class MeasureFacts {
                 .flatMap(known -> Arrays.stream(MeasureKind.values())
                         .filter(kind -> kind.title().equals(known.text("kind")))
                         .findFirst());
-    }
-
-    private static String title(MeasureOutcome outcome) {
-        return switch (outcome) {
-            case MEASURE_OUTCOME_RELEASED -> "解除";
-            case MEASURE_OUTCOME_CONFISCATED -> "没收";
-            case MEASURE_OUTCOME_DESTROYED -> "销毁";
-            case MEASURE_OUTCOME_HANDED_ON -> "移送";
-            case MEASURE_OUTCOME_UNSPECIFIED, UNRECOGNIZED ->
-                throw new IllegalArgumentException("the contract lets no such outcome through: " + outcome);
-        };
     }
 }

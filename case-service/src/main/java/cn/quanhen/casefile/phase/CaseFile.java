@@ -85,8 +85,8 @@ public record CaseFile(
         }
         CoercionGate.check(act, this, moment);
         var changed = documents.admit(act);
-        var next = settled(
-                act, changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment));
+        var next =
+                settled(act, changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment));
         if (act instanceof Act.Proposed proposed) {
             SignatureDates.notBefore(openedOn, proposed.signedOn());
             ProposalRules.check(proposed, kind());
@@ -169,8 +169,7 @@ public record CaseFile(
     }
 
     private CaseFile coercing(Coercion after) {
-        return new CaseFile(
-                title, procedure, standard, openedOn, recordCount, evidence, phase, documents, kept, after);
+        return new CaseFile(title, procedure, standard, openedOn, recordCount, evidence, phase, documents, kept, after);
     }
 
     private Phase coercedPhase(Act.OfCoercion act, Moment moment) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 record Coercion(Measures measures, Enforcing enforcing, Map<String, LocalDate> served) {
     static final Coercion NONE = new Coercion(Measures.NONE, Enforcing.NONE, Map.of());
 
-    private static final Missing RELEASE_NOT_SERVED = new Missing(
-            Reason.SERVICE_MISSING, "第十一条第一项、行政强制法第二十八条", "解除查封（扣押）决定书尚未送达", "送达解除决定书并记录");
+    private static final Missing RELEASE_NOT_SERVED =
+            new Missing(Reason.SERVICE_MISSING, "第十一条第一项、行政强制法第二十八条", "解除查封（扣押）决定书尚未送达", "送达解除决定书并记录");
 
     Coercion {
         served = Map.copyOf(served);
@@ -34,7 +34,8 @@ record Coercion(Measures measures, Enforcing enforcing, Map<String, LocalDate> s
      */
     Coercion admit(Act.OfCoercion act, long place, Documents documents, Moment moment) {
         return switch (act) {
-            case MeasureAct measure -> new Coercion(measures.admit(measure, place, documents, moment), enforcing, served);
+            case MeasureAct measure ->
+                new Coercion(measures.admit(measure, place, documents, moment), enforcing, served);
             case EnforcementAct enforcement ->
                 new Coercion(measures, enforcing.admit(enforcement, this, documents, moment), served);
         };

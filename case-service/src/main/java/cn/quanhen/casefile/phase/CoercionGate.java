@@ -10,8 +10,8 @@ final class CoercionGate {
     private CoercionGate() {}
 
     /**
-     * Refuses a proposal while a measure is to be released at once or, where a decision is enforced, before the demand's
-     * term is over; and an end while a measure stands.
+     * Refuses a proposal while a measure is to be released at once or, where a decision is enforced, before the
+     * demand's term is over; and an end while a measure stands.
      */
     static void check(Act act, CaseFile file, Moment moment) {
         if (act instanceof Act.Proposed) {

@@ -69,10 +69,7 @@ final class EnforcementRules {
             return;
         }
         if (!started.untimely().isBlank() && started.urgency().isBlank()) {
-            throw forbidden(
-                            "第四十三条第一款",
-                            "不得在" + started.untimely() + "实施行政强制执行，没有说明情况紧急",
-                            "在工作时间实施；情况紧急的，填写 urgency")
+            throw forbidden("第四十三条第一款", "不得在" + started.untimely() + "实施行政强制执行，没有说明情况紧急", "在工作时间实施；情况紧急的，填写 urgency")
                     .fact("startedAt", started.startedAt());
         }
         RecordingRules.recordedOrExplained("第二十条", started.recordings(), started.noRecordingReason());

@@ -24,15 +24,9 @@ record Enforcing(Optional<Grounded> ground, Optional<Demanded> demand, boolean s
     static final Enforcing NONE = new Enforcing(Optional.empty(), Optional.empty(), false, false);
 
     static final Missing NO_GROUND = new Missing(
-            Reason.BASIS_MISSING,
-            "第十一条第三项、行政强制法第三十四条",
-            "没有据以强制执行的行政决定",
-            "记录当事人逾期不履行的行政决定（enforced_decision）");
+            Reason.BASIS_MISSING, "第十一条第三项、行政强制法第三十四条", "没有据以强制执行的行政决定", "记录当事人逾期不履行的行政决定（enforced_decision）");
     static final Missing NOT_DEMANDED = new Missing(
-            Reason.DEMAND_MISSING,
-            "第十一条第三项、行政强制法第三十五条",
-            "强制执行前没有书面催告当事人履行义务并送达",
-            "拟制、签发催告书，记录催告（demand）并送达");
+            Reason.DEMAND_MISSING, "第十一条第三项、行政强制法第三十五条", "强制执行前没有书面催告当事人履行义务并送达", "拟制、签发催告书，记录催告（demand）并送达");
     static final Missing TERM_RUNS = new Missing(
             Reason.DEMAND_MISSING, "第十一条第三项、行政强制法第三十七条第一款", "催告书载明的履行期限尚未届满", "等待期限届满；有证据证明转移或者隐匿财物的，写明（hiding）");
 
@@ -44,16 +38,15 @@ record Enforcing(Optional<Grounded> ground, Optional<Demanded> demand, boolean s
                 yield new Enforcing(Optional.of(decision), demand, suspended, over);
             }
             case Demanded called -> {
-                var unused =
-                        EnforcementRules.paper(documents, called.document(), EnforcementRules.DEMAND, "第三十五条");
+                var unused = EnforcementRules.paper(documents, called.document(), EnforcementRules.DEMAND, "第三十五条");
                 yield new Enforcing(ground, Optional.of(called), suspended, over);
             }
             case EnforcementAct.Started started -> {
                 EnforcementRules.goesOn(this);
                 EnforcementRules.started(started, moment);
                 if (!started.surcharge()) {
-                    Missing.refuseAny(missing(
-                            LocalDate.ofInstant(started.startedAt(), Moment.CHINA), coercion.demandServedOn()));
+                    Missing.refuseAny(
+                            missing(LocalDate.ofInstant(started.startedAt(), Moment.CHINA), coercion.demandServedOn()));
                 }
                 yield this;
             }

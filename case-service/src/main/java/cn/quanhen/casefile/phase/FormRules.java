@@ -105,10 +105,7 @@ public final class FormRules {
             form("service-return/1")
                     .renders(Rendering.SERVICE)
                     .in(INITIATION, INVESTIGATION, DECISION, EXECUTION, ENDED),
-            form("demand/1")
-                    .word("催字")
-                    .in(INVESTIGATION, DECISION, EXECUTION)
-                    .after(DUE),
+            form("demand/1").word("催字").in(INVESTIGATION, DECISION, EXECUTION).after(DUE),
             form("confiscated-property-record/1").in(EXECUTION, ENDED).after(SERVED),
             form("licence-acceptance/1").word("许受字").in(INITIATION, INVESTIGATION),
             form("licence-correction/1")

@@ -53,7 +53,8 @@ final class MeasureRules {
         }
         var approval = approvals.get(measure.approval());
         if (approval == null || approval.kind() != measure.kind()) {
-            throw notApproved("第" + measure.approval() + "条记录不是负责人对“" + measure.kind().title() + "”的批准")
+            throw notApproved("第" + measure.approval() + "条记录不是负责人对“"
+                            + measure.kind().title() + "”的批准")
                     .fact("sequence", measure.approval());
         }
         if (measure.startedAt().isBefore(approval.at())) {
@@ -142,17 +143,28 @@ final class MeasureRules {
     }
 
     /**
-     * Released by a decision; where the head does not approve of it, released it is, and at once, whether or not there is
-     * paper (强制法 第十九条、第二十八条).
+     * Released by a decision; where the head does not approve of it, released it is, and at once, whether or not there
+     * is paper (强制法 第十九条、第二十八条).
      */
     static void ended(Measure measure, MeasureAct.Ended end, Documents documents, Moment moment) {
         after("解除或者处理时间", measure, end.endedAt(), moment);
         if (!end.released() || !end.notApproved()) {
             notToRelease(measure);
         }
+        if (end.end().forfeits()) {
+            forfeited(end.document(), documents);
+        }
         var atOnce = end.notApproved() && measure.toRelease() && end.document().isBlank();
         if (end.released() && measure.kind().seizes() && !atOnce) {
             issued(documents, end.document(), RELEASE, "第二十八条第一款", "没有签发解除查封（扣押）决定书");
+        }
+    }
+
+    /** By a decision of this case that was issued, or of the one in which the party is punished (强制法 第二十七条). */
+    private static void forfeited(String document, Documents documents) {
+        var here = documents.find(document);
+        if (document.isBlank() || here.isPresent() && here.get().issuedOn().isEmpty()) {
+            throw paperMissing("第二十七条", "没收、销毁没有依据已经签发的决定").fact("document", document);
         }
     }
 

@@ -21,13 +21,10 @@ import java.util.stream.Stream;
 record Measures(Map<Long, Approval> approvals, Map<Long, Measure> taken) {
     static final Measures NONE = new Measures(Map.of(), Map.of());
 
-    static final Missing NOT_ENDED = new Missing(
-            Reason.MEASURE_STANDS, "第九条第八项、行政强制法第二十七条", "行政强制措施尚未解除或者作出处理决定", "在期限内查清事实，作出处理决定或者解除");
+    static final Missing NOT_ENDED =
+            new Missing(Reason.MEASURE_STANDS, "第九条第八项、行政强制法第二十七条", "行政强制措施尚未解除或者作出处理决定", "在期限内查清事实，作出处理决定或者解除");
     static final Missing NOT_RELEASED = new Missing(
-            Reason.MEASURE_STANDS,
-            "第九条第八项、行政强制法第十九条",
-            "行政机关负责人认为不应当采取行政强制措施，尚未解除",
-            "立即解除行政强制措施并记录（measure_ended）");
+            Reason.MEASURE_STANDS, "第九条第八项、行政强制法第十九条", "行政机关负责人认为不应当采取行政强制措施，尚未解除", "立即解除行政强制措施并记录（measure_ended）");
 
     /** What the head approved. */
     record Approval(MeasureKind kind, Instant at) {}
@@ -110,9 +107,11 @@ record Measures(Map<Long, Approval> approvals, Map<Long, Measure> taken) {
 
     /** What stands in the way of the end of the case. */
     List<Missing> missing() {
-        return Stream.concat(toRelease().stream(), taken.values().stream()
-                        .filter(measure -> !measure.ended() && !measure.toRelease())
-                        .map(measure -> NOT_ENDED))
+        return Stream.concat(
+                        toRelease().stream(),
+                        taken.values().stream()
+                                .filter(measure -> !measure.ended() && !measure.toRelease())
+                                .map(measure -> NOT_ENDED))
                 .distinct()
                 .toList();
     }

@@ -22,7 +22,8 @@ final class AppendRoles {
                     PAYMENT_DEFERRED -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
             case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
-            case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED, MEASURE_ENDED, ENFORCEMENT_HALTED -> new Role[] {Role.OFFICER, Role.LEADER};
+            case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED, MEASURE_ENDED, ENFORCEMENT_HALTED ->
+                new Role[] {Role.OFFICER, Role.LEADER};
             case RULE_OVERRIDE -> OverrideRoles.all();
             case OFFICERS_IDENTIFIED,
                     INSPECTION,

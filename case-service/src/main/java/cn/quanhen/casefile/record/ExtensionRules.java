@@ -11,8 +11,8 @@ import cn.quanhen.refusal.Refusal;
 import java.time.Instant;
 
 /**
- * An extension that the case's standard does not let count is refused, so that nobody relies on it: too long, too often,
- * or after the period was over (强制法 第二十五条第一款、第三十二条第一款; 许可法 第四十二条).
+ * An extension that the case's standard does not let count is refused, so that nobody relies on it: too long, too
+ * often, or after the period was over (强制法 第二十五条第一款、第三十二条第一款; 许可法 第四十二条).
  */
 record ExtensionRules(StandardPackage standard) {
 
@@ -48,8 +48,8 @@ record ExtensionRules(StandardPackage standard) {
 
     private static String limit(Period period) {
         return period.extension()
-                .map(extension -> "最多延长" + extension.times() + "次，每次不超过" + extension.length().title()
-                        + "，并应当在期限届满前批准")
+                .map(extension -> "最多延长" + extension.times() + "次，每次不超过"
+                        + extension.length().title() + "，并应当在期限届满前批准")
                 .orElse("法律没有规定可以延长");
     }
 }

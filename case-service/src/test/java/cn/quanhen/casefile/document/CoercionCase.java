@@ -200,8 +200,7 @@ final class CoercionCase {
                 .setParent(name)
                 .setRequestId(UUID.randomUUID().toString())
                 .setForm(form);
-        request.getFieldsBuilder()
-                .putAllFields(SampleFields.of(Forms.find(form).orElseThrow()));
+        request.getFieldsBuilder().putAllFields(SampleFields.of(Forms.find(form).orElseThrow()));
         return DocumentServiceGrpc.newBlockingStub(channel.as(Demo.OFFICER))
                 .draftDocument(request.build())
                 .getDocument();
@@ -298,9 +297,6 @@ final class CoercionCase {
     }
 
     static LegalBasis basis() {
-        return LegalBasis.newBuilder()
-                .setLaw("中华人民共和国行政强制法")
-                .setArticle("第十八条")
-                .build();
+        return LegalBasis.newBuilder().setLaw("中华人民共和国行政强制法").setArticle("第十八条").build();
     }
 }

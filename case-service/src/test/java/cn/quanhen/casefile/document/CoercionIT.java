@@ -95,13 +95,11 @@ class CoercionIT {
         seizure.approve();
         refused(
                 () -> seizure.record(
-                        Demo.OFFICER,
-                        CoercionCase.release(measure, ReleaseGround.RELEASE_GROUND_UNRELATED, decision)),
+                        Demo.OFFICER, CoercionCase.release(measure, ReleaseGround.RELEASE_GROUND_UNRELATED, decision)),
                 "EARLIER_DOCUMENT_MISSING",
                 "第二十八条第一款");
         var release = seizure.issued("seizure-release/1");
-        seizure.record(
-                Demo.OFFICER, CoercionCase.release(measure, ReleaseGround.RELEASE_GROUND_NO_VIOLATION, release));
+        seizure.record(Demo.OFFICER, CoercionCase.release(measure, ReleaseGround.RELEASE_GROUND_NO_VIOLATION, release));
         assertThat(seizureOf(seizure).getState()).isEqualTo(PeriodState.PERIOD_STATE_MET);
         refused(() -> seizure.close("办理完毕"), "SERVICE_MISSING", "第二十八条");
         seizure.serve(release);
@@ -148,8 +146,7 @@ class CoercionIT {
         var release = urgent.issued("seizure-release/1");
         refused(
                 () -> urgent.record(
-                        Demo.OFFICER,
-                        CoercionCase.release(measure, ReleaseGround.RELEASE_GROUND_NOT_NEEDED, release)),
+                        Demo.OFFICER, CoercionCase.release(measure, ReleaseGround.RELEASE_GROUND_NOT_NEEDED, release)),
                 "MEASURE_STANDS",
                 "第十九条");
         urgent.record(Demo.OFFICER, CoercionCase.release(measure, ReleaseGround.RELEASE_GROUND_NOT_APPROVED, release));

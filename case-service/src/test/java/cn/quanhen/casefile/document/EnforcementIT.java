@@ -44,7 +44,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 行政强制执行 over gRPC: a decision that is not performed is enforced, and so is a penalty (Art. 11 第二项、第三项; 强制法 第三十四条至第五十四条). */
+/**
+ * 行政强制执行 over gRPC: a decision that is not performed is enforced, and so is a penalty (Art. 11 第二项、第三项; 强制法
+ * 第三十四条至第五十四条).
+ */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class EnforcementIT {
@@ -71,7 +74,8 @@ class EnforcementIT {
         var enforcement = new CoercionCase(channel, cases, Procedure.PROCEDURE_ENFORCEMENT);
         enforcement.identify();
         enforcement.file();
-        long evidence = enforcement.append(Demo.OFFICER, RecordContent.newBuilder().setEvidence(photograph()));
+        long evidence =
+                enforcement.append(Demo.OFFICER, RecordContent.newBuilder().setEvidence(photograph()));
         enforcement.record(Demo.OFFICER, RecordContent.newBuilder().setEnforcedDecision(decision()));
         refused(() -> enforcement.propose("强制拆除", evidence), "DEMAND_MISSING", "第三十五条");
 
@@ -97,10 +101,7 @@ class EnforcementIT {
         refused(() -> start(enforcement, started()), "SERVICE_MISSING", "第十一条第一项");
         enforcement.serve(order);
 
-        refused(
-                () -> start(enforcement, started().setCutsResidentsSupply(true)),
-                "ENFORCEMENT_FORBIDDEN",
-                "第四十三条第二款");
+        refused(() -> start(enforcement, started().setCutsResidentsSupply(true)), "ENFORCEMENT_FORBIDDEN", "第四十三条第二款");
         refused(
                 () -> start(enforcement, started().clearUrgency().setStartedAt(lastNight())),
                 "ENFORCEMENT_FORBIDDEN",
@@ -124,16 +125,12 @@ class EnforcementIT {
         refused(
                 () -> penalty.append(
                         Demo.LEADER,
-                        RecordContent.newBuilder()
-                                .setPaymentDeferred(deferred().setUntilOn(CaseCalls.today()))),
+                        RecordContent.newBuilder().setPaymentDeferred(deferred().setUntilOn(CaseCalls.today()))),
                 Status.Code.INVALID_ARGUMENT,
                 "ENDS_BEFORE_START",
                 "第六十六条第二款");
         record(penalty, Demo.LEADER, RecordContent.newBuilder().setPaymentDeferred(deferred()));
-        refused(
-                () -> penalty.append(Demo.OFFICER, surcharge(500_001)),
-                "STANDARD_RULE",
-                "第七十二条第一款第一项");
+        refused(() -> penalty.append(Demo.OFFICER, surcharge(500_001)), "STANDARD_RULE", "第七十二条第一款第一项");
         record(penalty, Demo.OFFICER, surcharge(15_000));
 
         var demand = issued(penalty, "demand/1");
@@ -159,8 +156,7 @@ class EnforcementIT {
                 "ENFORCEMENT_FORBIDDEN",
                 "第五十三条");
         refused(
-                () -> penalty.append(
-                        Demo.LEADER, RecordContent.newBuilder().setCourtApplied(applied(application))),
+                () -> penalty.append(Demo.LEADER, RecordContent.newBuilder().setCourtApplied(applied(application))),
                 "STANDARD_RULE",
                 "第五十四条");
 

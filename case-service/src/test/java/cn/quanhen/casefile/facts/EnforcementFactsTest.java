@@ -32,8 +32,8 @@ class EnforcementFactsTest {
 
     @Test
     void aDemandCountsFromTheServiceOfItsDocumentWhicheverIsRecordedFirst() {
-        for (var contents : List.of(
-                List.<Message.Builder>of(demand(), service()), List.<Message.Builder>of(service(), demand()))) {
+        for (var contents :
+                List.of(List.<Message.Builder>of(demand(), service()), List.<Message.Builder>of(service(), demand()))) {
             var facts = after(contents.toArray(Message.Builder[]::new));
 
             assertThat(single(facts, "demand"))
@@ -116,7 +116,8 @@ class EnforcementFactsTest {
 
     @Test
     void whoseFineIsDeferredIsNotLateAfterFifteenDays() {
-        assertThat(standing(after(), "penalty.payment", day("2026-12-20")).state()).isEqualTo(State.OVERDUE);
+        assertThat(standing(after(), "penalty.payment", day("2026-12-20")).state())
+                .isEqualTo(State.OVERDUE);
         assertThat(standing(after(deferred()), "penalty.payment", day("2026-12-20"))
                         .state())
                 .isEqualTo(State.MET);
@@ -130,10 +131,7 @@ class EnforcementFactsTest {
     }
 
     private static PaymentDeferred.Builder deferred() {
-        return PaymentDeferred.newBuilder()
-                .setAskedOn(TODAY)
-                .setReason("经济困难")
-                .setUntilOn("2027-03-01");
+        return PaymentDeferred.newBuilder().setAskedOn(TODAY).setReason("经济困难").setUntilOn("2027-03-01");
     }
 
     private static Performance.Builder paid() {
@@ -146,9 +144,7 @@ class EnforcementFactsTest {
 
     private static Facts applied(String on) {
         return after(
-                demand(),
-                service(),
-                CourtApplied.newBuilder().setAppliedOn(on).setReviewClosedOn("2026-12-01"));
+                demand(), service(), CourtApplied.newBuilder().setAppliedOn(on).setReviewClosedOn("2026-12-01"));
     }
 
     private static Demand.Builder demand() {
@@ -167,17 +163,13 @@ class EnforcementFactsTest {
     }
 
     private static Instant day(String iso) {
-        return LocalDate.parse(iso)
-                .atTime(12, 0)
-                .atZone(Moment.CHINA)
-                .toInstant();
+        return LocalDate.parse(iso).atTime(12, 0).atZone(Moment.CHINA).toInstant();
     }
 
     @SuppressWarnings("unchecked") // the vocabulary declares it a fact with fields
     private static Map<String, Object> single(Facts facts, String name) {
-        return (Map<String, Object>) facts.view(PenaltyRecords.setting("execution"), NOW)
-                .facts()
-                .get(name);
+        return (Map<String, Object>)
+                facts.view(PenaltyRecords.setting("execution"), NOW).facts().get(name);
     }
 
     private static Standing standing(Facts facts, String period, Instant now) {

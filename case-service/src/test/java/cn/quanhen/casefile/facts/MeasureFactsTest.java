@@ -66,9 +66,8 @@ class MeasureFactsTest {
     void whatWasWrittenAtTheSceneIsEvidence() {
         assertThat(PenaltyRecords.list(after(approved(), detained(APPROVAL)), "evidence"))
                 .singleElement()
-                .satisfies(evidence -> assertThat(evidence)
-                        .containsEntry("kind", "现场笔录")
-                        .containsEntry("sequence", MEASURE));
+                .satisfies(evidence ->
+                        assertThat(evidence).containsEntry("kind", "现场笔录").containsEntry("sequence", MEASURE));
     }
 
     @Test
@@ -110,9 +109,7 @@ class MeasureFactsTest {
                 .setReceivedAt(Times.timestamp(NOW.plus(Duration.ofDays(12))));
 
         var waiting = standing(
-                after(approved(), detained(APPROVAL), asked),
-                "coercion.seizure",
-                NOW.plus(Duration.ofDays(40)));
+                after(approved(), detained(APPROVAL), asked), "coercion.seizure", NOW.plus(Duration.ofDays(40)));
         assertThat(waiting.state()).isEqualTo(State.STOPPED);
         assertThat(waiting.alarms()).as("nobody can tell when it falls due").isEmpty();
         assertThat(standing(
@@ -136,8 +133,9 @@ class MeasureFactsTest {
         var seizure = standing(extended, "coercion.seizure", NOW);
         assertThat(seizure.lastDay()).contains(LocalDate.parse("2027-01-24"));
         assertThat(seizure.granted()).hasSize(1);
-        assertThat(seizure.alarms()).isNotEmpty().allSatisfy(alarm -> assertThat(alarm.at())
-                .isAfter(Instant.parse("2027-01-15T00:00:00Z")));
+        assertThat(seizure.alarms())
+                .isNotEmpty()
+                .allSatisfy(alarm -> assertThat(alarm.at()).isAfter(Instant.parse("2027-01-15T00:00:00Z")));
     }
 
     @Test
@@ -157,8 +155,7 @@ class MeasureFactsTest {
 
         var facts = after(approved(), frozen);
         assertThat(standing(facts, "coercion.freeze", NOW).lastDay()).contains(LocalDate.parse("2026-12-25"));
-        assertThat(standing(facts, "coercion.freeze-delivery", NOW).lastDay())
-                .contains(LocalDate.parse("2026-11-30"));
+        assertThat(standing(facts, "coercion.freeze-delivery", NOW).lastDay()).contains(LocalDate.parse("2026-11-30"));
         var delivered = after(
                 approved(),
                 frozen,
@@ -180,9 +177,7 @@ class MeasureFactsTest {
         assertThat(standings(facts, NOW))
                 .filteredOn(standing -> standing.period().id().equals("coercion.seizure"))
                 .extracting(Standing::subject, Standing::state)
-                .containsExactlyInAnyOrder(
-                        tuple("5", State.MET),
-                        tuple("6", State.RUNNING));
+                .containsExactlyInAnyOrder(tuple("5", State.MET), tuple("6", State.RUNNING));
     }
 
     private static Standing urgentReport(Instant at) {

@@ -11,6 +11,7 @@ import static cn.quanhen.casefile.phase.PenaltyStory.notice;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.EnforcementAct;
 import cn.quanhen.casefile.act.MeasureAct;
+import cn.quanhen.casefile.act.MeasureEnd;
 import cn.quanhen.casefile.act.MeasureKind;
 import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.act.Way;
@@ -68,12 +69,13 @@ final class CoercionStory {
     }
 
     static CaseFile reviewed() {
-        return taken().admit(proposal(measure()), by(HANDLER)).admit(new Act.LegallyReviewed(true, TODAY), by(REVIEWER));
+        return taken().admit(proposal(measure()), by(HANDLER))
+                .admit(new Act.LegallyReviewed(true, TODAY), by(REVIEWER));
     }
 
     static CaseFile released(CaseFile file, long measure, boolean notApproved) {
         return issued(file, "seizure-release/1", RELEASE)
-                .admit(new MeasureAct.Ended(measure, true, notApproved, NOW, RELEASE), by(HANDLER));
+                .admit(new MeasureAct.Ended(measure, MeasureEnd.RELEASED, notApproved, NOW, RELEASE), by(HANDLER));
     }
 
     static CaseFile issued(CaseFile file, String form, String name) {

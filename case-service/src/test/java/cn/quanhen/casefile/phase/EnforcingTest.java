@@ -52,7 +52,9 @@ class EnforcingTest {
                 () -> CoercionStory.demanded(TODAY).admit(proposal(APPROVAL), by(HANDLER)),
                 Reason.DEMAND_MISSING,
                 "第三十七条第一款");
-        assertThat(CoercionStory.demanded().admit(proposal(APPROVAL), by(HANDLER)).phase())
+        assertThat(CoercionStory.demanded()
+                        .admit(proposal(APPROVAL), by(HANDLER))
+                        .phase())
                 .isInstanceOf(Decision.class);
     }
 
@@ -83,7 +85,9 @@ class EnforcingTest {
                 () -> enforceable().admit(started("夜间", "", false), by(HANDLER)),
                 Reason.ENFORCEMENT_FORBIDDEN,
                 "第四十三条第一款");
-        assertThat(enforceable().admit(started("夜间", "堤坝险情", false), by(HANDLER)).phase())
+        assertThat(enforceable()
+                        .admit(started("夜间", "堤坝险情", false), by(HANDLER))
+                        .phase())
                 .isInstanceOf(Execution.class);
     }
 
@@ -123,10 +127,7 @@ class EnforcingTest {
     void whatIsSuspendedRestsUntilItGoesOn() {
         var suspended = enforceable().admit(new EnforcementAct.Halted(Turn.SUSPENDED, TODAY), by(LEADER));
 
-        refused(
-                () -> suspended.admit(started("", "", false), by(HANDLER)),
-                Reason.ENFORCEMENT_FORBIDDEN,
-                "第三十九条");
+        refused(() -> suspended.admit(started("", "", false), by(HANDLER)), Reason.ENFORCEMENT_FORBIDDEN, "第三十九条");
         refused(
                 () -> enforceable().admit(new EnforcementAct.Halted(Turn.RESUMED, TODAY), by(LEADER)),
                 Reason.ENFORCEMENT_FORBIDDEN,

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.MeasureAct;
+import cn.quanhen.casefile.act.MeasureEnd;
 import cn.quanhen.casefile.act.MeasureKind;
 import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.refusal.Reason;
@@ -94,7 +95,9 @@ class MeasuresTest {
                 new MeasureAct.Seized("冷库", "涉案", false, "某人民法院"))) {
             refused(
                     () -> CoercionStory.ready()
-                            .admit(detention(Set.of("HM0001", "HM0002"), APPROVAL, List.of(BISCUITS, item)), by(HANDLER)),
+                            .admit(
+                                    detention(Set.of("HM0001", "HM0002"), APPROVAL, List.of(BISCUITS, item)),
+                                    by(HANDLER)),
                     Reason.PROPERTY_PROTECTED,
                     "第二十三条");
         }
@@ -136,17 +139,15 @@ class MeasuresTest {
 
         assertThat(disapproved.phase()).isInstanceOf(Settlement.class);
         assertThat(disapproved.missing()).containsExactly(Measures.NOT_RELEASED);
-        refused(
-                () -> disapproved.admit(new MeasureAct.Extended(URGENT), by(LEADER)),
-                Reason.MEASURE_STANDS,
-                "第十九条");
+        refused(() -> disapproved.admit(new MeasureAct.Extended(URGENT), by(LEADER)), Reason.MEASURE_STANDS, "第十九条");
         refused(() -> disapproved.admit(CLOSED, by(HANDLER)), Reason.MEASURE_STANDS, "第十九条");
         refused(
-                () -> disapproved.admit(new MeasureAct.Ended(URGENT, false, false, NOW, RELEASE), by(HANDLER)),
+                () -> disapproved.admit(
+                        new MeasureAct.Ended(URGENT, MeasureEnd.CONFISCATED, false, NOW, RELEASE), by(HANDLER)),
                 Reason.MEASURE_STANDS,
                 "第十九条");
         assertThat(disapproved
-                        .admit(new MeasureAct.Ended(URGENT, true, true, NOW, ""), by(HANDLER))
+                        .admit(new MeasureAct.Ended(URGENT, MeasureEnd.RELEASED, true, NOW, ""), by(HANDLER))
                         .admit(CLOSED, by(HANDLER))
                         .phase())
                 .as("at once, whether or not there is paper")
@@ -163,13 +164,39 @@ class MeasuresTest {
     }
 
     @Test
+    void inAPenaltyCaseWhatWasDetainedIsConfiscatedByTheDecisionBeforeTheCaseEnds() {
+        var heard = PenaltyStory.investigated().admit(CoercionStory.urgent("当事人正在转移财物"), by(HANDLER));
+        var measure = heard.recordCount();
+        var performed = heard.admit(new Act.RightsTold(NOW, false), by(HANDLER))
+                .admit(new Act.PartyAnswered(true, "", NOW), by(HANDLER))
+                .admit(PenaltyStory.proposal(), by(HANDLER))
+                .admit(new Act.LegallyReviewed(true, TODAY), by(PenaltyStory.REVIEWER))
+                .admit(new Act.Approved(true, TODAY), by(LEADER))
+                .admit(PenaltyStory.decision(PenaltyStory.DECISION), by(HANDLER));
+        var confiscated = new MeasureAct.Ended(measure, MeasureEnd.CONFISCATED, false, NOW, PenaltyStory.DECISION);
+
+        refused(() -> performed.admit(confiscated, by(HANDLER)), Reason.EARLIER_DOCUMENT_MISSING, "第二十七条");
+        var paid = performed
+                .admit(new Act.DocumentSealed(PenaltyStory.DECISION, "seals/agency", "bb"), by(HANDLER))
+                .admit(new Act.DocumentIssued(PenaltyStory.DECISION, TODAY), by(HANDLER))
+                .admit(served(PenaltyStory.DECISION), by(HANDLER))
+                .admit(new Act.Performed(TODAY, 500_000), by(HANDLER));
+        refused(() -> paid.admit(CLOSED, by(HANDLER)), Reason.MEASURE_STANDS, "第二十七条");
+        assertThat(paid.admit(confiscated, by(HANDLER))
+                        .admit(CLOSED, by(HANDLER))
+                        .phase())
+                .isInstanceOf(Ended.class);
+    }
+
+    @Test
     void thePartyIsToldOfAnExtensionByANoticeThatWasIssued() {
         var extended = CoercionStory.taken().admit(new MeasureAct.Extended(measure()), by(LEADER));
         var told = new MeasureAct.ExtensionTold(measure(), EXTENSION, NOW);
 
         refused(() -> extended.admit(told, by(HANDLER)), Reason.EARLIER_DOCUMENT_MISSING, "第二十五条第二款");
         refused(
-                () -> issued(CoercionStory.taken(), "seizure-extension/1", EXTENSION).admit(told, by(HANDLER)),
+                () -> issued(CoercionStory.taken(), "seizure-extension/1", EXTENSION)
+                        .admit(told, by(HANDLER)),
                 Reason.APPROVAL_MISSING,
                 "第二十五条第一款");
         assertThat(issued(extended, "seizure-extension/1", EXTENSION)
@@ -182,7 +209,7 @@ class MeasuresTest {
     void aDetentionIsReleasedByADecisionThatWasIssued() {
         refused(
                 () -> CoercionStory.taken()
-                        .admit(new MeasureAct.Ended(measure(), true, false, NOW, DECISION), by(HANDLER)),
+                        .admit(new MeasureAct.Ended(measure(), MeasureEnd.RELEASED, false, NOW, DECISION), by(HANDLER)),
                 Reason.EARLIER_DOCUMENT_MISSING,
                 "第二十八条第一款");
         assertThat(released(CoercionStory.taken(), measure(), false).missing())
@@ -196,7 +223,8 @@ class MeasuresTest {
 
         refused(() -> over.admit(new MeasureAct.Extended(measure()), by(LEADER)), Reason.MEASURE_OVER, "第二十七条");
         refused(
-                () -> over.admit(new MeasureAct.Ended(measure(), true, false, NOW, RELEASE), by(HANDLER)),
+                () -> over.admit(
+                        new MeasureAct.Ended(measure(), MeasureEnd.RELEASED, false, NOW, RELEASE), by(HANDLER)),
                 Reason.MEASURE_OVER,
                 "第二十七条");
     }
@@ -205,10 +233,7 @@ class MeasuresTest {
     void theHeadsApprovalOfWhatBecomesOfItLeadsTheCaseToItsExecution() {
         assertThat(CoercionStory.reviewed().phase()).isInstanceOf(Decision.class);
         assertThat(CoercionStory.decided().phase()).isInstanceOf(Settlement.class);
-        refused(
-                () -> CoercionStory.decided().admit(detention(), by(HANDLER)),
-                Reason.WRONG_PHASE,
-                "第二条第三款");
+        refused(() -> CoercionStory.decided().admit(detention(), by(HANDLER)), Reason.WRONG_PHASE, "第二条第三款");
     }
 
     @Test
