@@ -106,14 +106,17 @@ final class CoercionCase {
     long approveDetention() {
         return append(
                 Demo.LEADER,
-                RecordContent.newBuilder()
-                        .setMeasureApproved(MeasureApproved.newBuilder()
-                                .setKind(MeasureKind.MEASURE_KIND_DETAIN)
-                                .setObject("超过保质期的饼干12袋")
-                                .setReason("防止证据损毁、控制危险扩大")
-                                .addBasis(basis())),
+                RecordContent.newBuilder().setMeasureApproved(approval()),
                 CaseCalls.secondsAgo(40),
                 "");
+    }
+
+    static MeasureApproved.Builder approval() {
+        return MeasureApproved.newBuilder()
+                .setKind(MeasureKind.MEASURE_KIND_DETAIN)
+                .setObject("超过保质期的饼干12袋")
+                .setReason("防止证据损毁、控制危险扩大")
+                .addBasis(basis());
     }
 
     /** Detention of what the case is about, with all that the law asks for. */

@@ -4,13 +4,19 @@ import static cn.quanhen.casefile.Refusals.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.casefile.CaseCalls;
+import cn.quanhen.casefile.document.PenaltyCase.Stage;
+import cn.quanhen.casefile.document.template.Forms;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.AppraisalEntrusted;
 import cn.quanhen.casefile.v1.AppraisalKind;
 import cn.quanhen.casefile.v1.AppraisalReceived;
 import cn.quanhen.casefile.v1.AppraisalTold;
+import cn.quanhen.casefile.v1.CloseCaseRequest;
+import cn.quanhen.casefile.v1.GetCaseRequest;
+import cn.quanhen.casefile.v1.MeasureEnded;
 import cn.quanhen.casefile.v1.MeasureExtended;
 import cn.quanhen.casefile.v1.MeasureExtensionTold;
+import cn.quanhen.casefile.v1.MeasureOutcome;
 import cn.quanhen.casefile.v1.PeriodStanding;
 import cn.quanhen.casefile.v1.PeriodState;
 import cn.quanhen.casefile.v1.Phase;
@@ -28,6 +34,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +190,69 @@ class CoercionIT {
                     assertThat(finding.getFlagItem()).isEqualTo(2);
                     assertThat(finding.getArticles()).contains("行政强制法第十九条");
                 });
+    }
+
+    @Test
+    void whatIsDetainedInAPenaltyCaseIsConfiscatedByItsDecision() {
+        var penalty = new PenaltyCase(channel, cases).to(Stage.HEARD);
+        long approval = penalty.append(
+                Demo.LEADER, RecordContent.newBuilder().setMeasureApproved(CoercionCase.approval()));
+        var detention = CoercionCase.detention()
+                .setStartedAt(CaseCalls.secondsAgo(0))
+                .setToldAt(CaseCalls.secondsAgo(0))
+                .setMeasureApproval(approval)
+                .setDecision(penalty.issued("seizure-decision/1").getName());
+        refused(
+                () -> penalty.append(Demo.OFFICER, RecordContent.newBuilder().setMeasureTaken(detention)),
+                "EARLIER_DOCUMENT_MISSING",
+                "第二十四条第一款");
+        var list = penalty.draft(
+                "seizure-list/1", SampleFields.of(Forms.find("seizure-list/1").orElseThrow()));
+        list.getSignatoriesList()
+                .forEach(signatory -> Sealed.signed(
+                        cases,
+                        penalty.name(),
+                        list,
+                        signatory,
+                        signatory.getName().isEmpty() ? PenaltyCase.PERSON : signatory.getName()));
+        long measure = penalty.append(
+                Demo.OFFICER, RecordContent.newBuilder().setMeasureTaken(detention.setList(list.getName())));
+        var approved = penalty.to(Stage.APPROVED);
+        var decision = approved.draft("penalty-decision/1", Map.of());
+        penalty.decidedBy(decision);
+        refused(
+                () -> penalty.append(Demo.OFFICER, confiscated(measure, decision.getName())),
+                "EARLIER_DOCUMENT_MISSING",
+                "第二十七条");
+        var performed = penalty.to(Stage.PERFORMED);
+        refused(
+                () -> performed
+                        .cases(Demo.OFFICER)
+                        .closeCase(CloseCaseRequest.newBuilder()
+                                .setName(penalty.name())
+                                .setRequestId(UUID.randomUUID().toString())
+                                .setEndedOn(CaseCalls.today())
+                                .setBasis("执行完毕")
+                                .build()),
+                "MEASURE_STANDS",
+                "第二十七条");
+        long ended = penalty.append(Demo.OFFICER, confiscated(measure, decision.getName()));
+        var archived = penalty.to(Stage.ARCHIVED)
+                .cases(Demo.OFFICER)
+                .getCase(GetCaseRequest.newBuilder().setName(penalty.name()).build())
+                .getCase();
+        assertThat(archived.getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
+        assertThat(archived.getRecordCount()).isGreaterThan(ended);
+    }
+
+    private static RecordContent.Builder confiscated(long measure, String decision) {
+        return RecordContent.newBuilder()
+                .setMeasureEnded(MeasureEnded.newBuilder()
+                        .setMeasure(measure)
+                        .setOutcome(MeasureOutcome.MEASURE_OUTCOME_CONFISCATED)
+                        .setEndedAt(CaseCalls.secondsAgo(0))
+                        .setDocument(decision)
+                        .setHandedTo("罚没物资仓库"));
     }
 
     private static long entrust(CoercionCase seizure) {

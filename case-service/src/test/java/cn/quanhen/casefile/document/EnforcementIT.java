@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.document.PenaltyCase.Stage;
-import cn.quanhen.casefile.document.template.Forms;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.CourtApplied;
 import cn.quanhen.casefile.v1.Demand;
@@ -18,7 +17,6 @@ import cn.quanhen.casefile.v1.EnforcementWay;
 import cn.quanhen.casefile.v1.Evidence;
 import cn.quanhen.casefile.v1.EvidenceKind;
 import cn.quanhen.casefile.v1.GetCaseRequest;
-import cn.quanhen.casefile.v1.IssueDocumentRequest;
 import cn.quanhen.casefile.v1.PartyAnswer;
 import cn.quanhen.casefile.v1.PaymentDeferred;
 import cn.quanhen.casefile.v1.Phase;
@@ -38,7 +36,6 @@ import jakarta.inject.Inject;
 import java.net.URL;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +130,7 @@ class EnforcementIT {
         refused(() -> penalty.append(Demo.OFFICER, surcharge(500_001)), "STANDARD_RULE", "第七十二条第一款第一项");
         record(penalty, Demo.OFFICER, surcharge(15_000));
 
-        var demand = issued(penalty, "demand/1");
+        var demand = penalty.issued("demand/1");
         record(penalty, Demo.OFFICER, RecordContent.newBuilder().setDemand(demand(demand)));
         record(
                 penalty,
@@ -147,7 +144,7 @@ class EnforcementIT {
                                 .addServers(CaseCalls.officer(Demo.OFFICER))
                                 .addServers(CaseCalls.officer(Demo.SECOND_OFFICER))
                                 .setDirect(DirectService.newBuilder().setSignedBy(PenaltyCase.PERSON))));
-        var application = issued(penalty, "court-application/1");
+        var application = penalty.issued("court-application/1");
         refused(
                 () -> penalty.append(
                         Demo.LEADER,
@@ -168,17 +165,6 @@ class EnforcementIT {
                         .getCase()
                         .getPhase())
                 .isEqualTo(Phase.PHASE_ARCHIVED);
-    }
-
-    private Document issued(PenaltyCase penalty, String form) {
-        var document = penalty.draft(form, SampleFields.of(Forms.find(form).orElseThrow()));
-        Sealed.byTheAgency(cases, penalty.name(), document);
-        var unused = penalty.documents(Demo.OFFICER)
-                .issueDocument(IssueDocumentRequest.newBuilder()
-                        .setName(document.getName())
-                        .setRequestId(UUID.randomUUID().toString())
-                        .build());
-        return document;
     }
 
     private static void record(PenaltyCase penalty, Demo.Person person, RecordContent.Builder content) {

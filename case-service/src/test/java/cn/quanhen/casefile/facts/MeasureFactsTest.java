@@ -85,6 +85,15 @@ class MeasureFactsTest {
     }
 
     @Test
+    void theReportIsCalledForTwelveFourAndOneHoursBeforeItIsLate() {
+        var running = standing(after(detained(0)), "coercion.urgent-report", NOW);
+
+        assertThat(running.alarms())
+                .extracting(alarm -> Duration.between(NOW, alarm.at()).toHours())
+                .containsExactly(12L, 20L, 23L, 24L, 25L);
+    }
+
+    @Test
     void whatWasNotUrgentIsNotWaitedFor() {
         assertThat(standings(after(approved(), detained(APPROVAL)), NOW))
                 .extracting(standing -> standing.period().id())
