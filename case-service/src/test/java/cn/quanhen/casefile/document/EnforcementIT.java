@@ -104,7 +104,7 @@ class EnforcementIT {
                 "ENFORCEMENT_FORBIDDEN",
                 "第四十三条第一款");
         start(enforcement, started());
-        refused(() -> enforcement.close("执行完毕"), "STANDARD_RULE", "第三十七条");
+        refused(() -> enforcement.close("执行完毕"), "STANDARD_RULE", "第十一条第二项");
         enforcement.record(
                 Demo.OFFICER,
                 RecordContent.newBuilder()
