@@ -14,7 +14,6 @@ import cn.quanhen.casefile.v1.DirectService;
 import cn.quanhen.casefile.v1.Document;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
-import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.GetChecklistRequest;
 import cn.quanhen.casefile.v1.IssueDocumentRequest;
@@ -31,7 +30,6 @@ import cn.quanhen.casefile.v1.Procedure;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.ReleaseGround;
-import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.SeizedItem;
 import cn.quanhen.casefile.v1.Service;
 import cn.quanhen.casefile.v1.UnitDecision;
@@ -284,12 +282,7 @@ final class CoercionCase {
 
     Case archive() {
         return cases(Demo.ARCHIVIST)
-                .fileVolume(FileVolumeRequest.newBuilder()
-                        .setName(name)
-                        .setRequestId(UUID.randomUUID().toString())
-                        .setFonds("0123")
-                        .setRetention(Retention.RETENTION_PERMANENT)
-                        .build())
+                .fileVolume(CaseCalls.fileVolume(name).build())
                 .getCase();
     }
 
