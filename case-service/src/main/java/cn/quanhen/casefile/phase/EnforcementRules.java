@@ -59,6 +59,15 @@ final class EnforcementRules {
         };
     }
 
+    /** Whoever still has time to perform is not forced to (强制法 第三十四条). */
+    static void overdue(EnforcementAct.Grounded decision, Moment moment) {
+        if (!decision.dueOn().isBefore(moment.today()) || decision.dueOn().isBefore(decision.servedOn())) {
+            throw forbidden("第三十四条", "行政决定确定的履行期限尚未届满，或者早于送达", "核对送达日期和履行期限；期限届满仍不履行的，再启动强制执行")
+                    .fact("servedOn", decision.servedOn())
+                    .fact("dueOn", decision.dueOn());
+        }
+    }
+
     /** Not at night or on a holiday unless it is urgent, and never by cutting off residents (强制法 第四十三条). */
     static void started(EnforcementAct.Started started, Moment moment) {
         TimeRules.past("实施时间", started.startedAt(), moment);

@@ -34,7 +34,7 @@ record Enforcing(Optional<Grounded> ground, Optional<Demanded> demand, boolean s
     Enforcing admit(EnforcementAct act, Coercion coercion, Documents documents, Moment moment) {
         return switch (act) {
             case Grounded decision -> {
-                SignatureDates.notInFuture(decision.dueOn(), moment);
+                EnforcementRules.overdue(decision, moment);
                 yield new Enforcing(Optional.of(decision), demand, suspended, over);
             }
             case Demanded called -> {

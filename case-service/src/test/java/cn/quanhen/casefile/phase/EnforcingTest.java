@@ -43,6 +43,15 @@ class EnforcingTest {
     }
 
     @Test
+    void whoStillHasTimeToPerformIsNotForcedTo() {
+        refused(
+                () -> CoercionStory.filed(Procedure.COERCION_ENFORCEMENT)
+                        .admit(new EnforcementAct.Grounded(TODAY.minusDays(15), TODAY, false), by(HANDLER)),
+                Reason.ENFORCEMENT_FORBIDDEN,
+                "第三十四条");
+    }
+
+    @Test
     void nothingIsEnforcedWithoutADemandThatWasServedAndWhoseTermIsOver() {
         refused(
                 () -> CoercionStory.grounded(false).admit(proposal(APPROVAL), by(HANDLER)),
