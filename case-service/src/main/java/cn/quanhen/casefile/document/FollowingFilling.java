@@ -31,8 +31,7 @@ final class FollowingFilling {
     static final SequencedMap<String, Filling> ENFORCEMENT = rows(
             TITLE,
             NUMBER,
-            row("/demandNumber", known -> known.numbers(DEMAND_FORM)),
-            row("/demandServedOn", known -> servedOn(known, DEMAND_FORM)));
+            row("/demandNumber", known -> known.numbers(DEMAND_FORM)));
 
     static final SequencedMap<String, Filling> COURT =
             rows(TITLE, NUMBER, row("/decisionServedOn", FollowingFilling::decisionServedOn));

@@ -177,9 +177,9 @@ class EnforcementIT {
 
     private static Evidence.Builder photograph() {
         return Evidence.newBuilder()
-                .setKind(EvidenceKind.EVIDENCE_KIND_AUDIO_VISUAL)
-                .setTitle("现场照片")
-                .setSource("现场拍摄")
+                .setKind(EvidenceKind.EVIDENCE_KIND_DOCUMENT)
+                .setTitle("逾期未拆除情况说明")
+                .setSource("现场核实")
                 .setProvider(Demo.OFFICER.name())
                 .addCollectors(CaseCalls.officer(Demo.OFFICER))
                 .addCollectors(CaseCalls.officer(Demo.SECOND_OFFICER))
