@@ -61,7 +61,7 @@ public class DisposeVolume {
                         .call(entry -> DocumentFileRow.destroy(
                                 request.getName(),
                                 approved.getDestroyedList().stream()
-                                        .map(ByteString::toByteArray)
+                                        .map(digest -> HexFormat.of().formatHex(digest.toByteArray()))
                                         .toList()))
                         .map(entry -> DisposeVolumeResponse.newBuilder()
                                 .setRecord(entry.name())
