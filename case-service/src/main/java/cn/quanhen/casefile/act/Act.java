@@ -167,6 +167,9 @@ public sealed interface Act {
     /** 准予继续: an override of a rule that holds a step, by its id in the package */
     record RuleOverridden(String rule) implements Act {}
 
+    /** What is told of coercion: in classes of their own. */
+    sealed interface OfCoercion extends Act permits MeasureAct, EnforcementAct {}
+
     /** From when to when something lasted. */
     record Span(Instant start, Instant end) {}
 }

@@ -7,7 +7,12 @@ public enum Enforcement {
     /** 行政处罚: the party is heard before (处罚法 第四十四条) and performs after. */
     PENALTY("penalty", "行政处罚", true, true),
     /** 行政检查: it finds out and tells; whoever is to be punished is heard in a penalty case of its own. */
-    INSPECTION("inspection", "行政检查", false, false);
+    INSPECTION("inspection", "行政检查", false, false),
+    /**
+     * 行政强制: the party is heard where a measure is taken (强制法 第十八条第六项), or on the demand (强制法 第三十六条); what the agency
+     * does itself leaves the party nothing to perform.
+     */
+    COERCION("coercion", "行政强制", false, false);
 
     private final String word;
     private final String title;

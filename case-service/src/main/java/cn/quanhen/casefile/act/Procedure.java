@@ -7,7 +7,13 @@ public enum Procedure {
     /** 听证程序 (处罚法 第六十三条): no case opens in it, the party asks for it */
     PENALTY_HEARING(Enforcement.PENALTY, "hearing"),
     /** 行政检查 */
-    INSPECTION_ORDINARY(Enforcement.INSPECTION, "ordinary");
+    INSPECTION_ORDINARY(Enforcement.INSPECTION, "ordinary"),
+    /** 行政强制措施, approved before it is taken (强制法 第十八条) */
+    COERCION_MEASURE(Enforcement.COERCION, "measure"),
+    /** 行政强制措施, taken on the spot where it is urgent (强制法 第十九条) */
+    COERCION_URGENT(Enforcement.COERCION, "urgent"),
+    /** 行政强制执行 (强制法 第三十四条) */
+    COERCION_ENFORCEMENT(Enforcement.COERCION, "enforcement");
 
     private final Enforcement kind;
     private final String word;
@@ -25,5 +31,18 @@ public enum Procedure {
     /** Its name in a package's vocabulary, below that of its kind. */
     public String word() {
         return word;
+    }
+
+    /**
+     * Whether the head's word on the coercive measures decides the case, so that no further decision is issued (强制法
+     * 第十九条、第二十七条).
+     */
+    public boolean settlesMeasures() {
+        return this == COERCION_MEASURE || this == COERCION_URGENT;
+    }
+
+    /** Whether it enforces a decision that was made elsewhere (强制法 第三十四条). */
+    public boolean enforces() {
+        return this == COERCION_ENFORCEMENT;
     }
 }

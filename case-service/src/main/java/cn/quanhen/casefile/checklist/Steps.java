@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.checklist;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.EnforcementAct;
 import java.util.List;
 import java.util.Set;
 
@@ -9,17 +10,11 @@ public final class Steps {
     /** Every record takes it. */
     public static final String APPEND = "append";
 
+    private static final String ENFORCE = "enforce";
+
     /** In the order in which a case takes them. */
     public static final List<String> IN_ORDER = List.of(
-            APPEND,
-            "leave.initiation",
-            "leave.investigation",
-            "decide",
-            "issue",
-            "serve",
-            "enforce",
-            "close",
-            "archive");
+            APPEND, "leave.initiation", "leave.investigation", "decide", "issue", "serve", ENFORCE, "close", "archive");
 
     private Steps() {}
 
@@ -31,6 +26,8 @@ public final class Steps {
                     case Act.Approved approved -> approved.approved() ? "decide" : APPEND;
                     case Act.DocumentIssued issued -> "issue";
                     case Act.Served served -> "serve";
+                    case EnforcementAct.Started started -> started.surcharge() ? APPEND : ENFORCE;
+                    case EnforcementAct.CourtApplied applied -> ENFORCE;
                     case Act.Closed closed -> "close";
                     case Act.VolumeFiled filed -> "archive";
                     default -> APPEND;

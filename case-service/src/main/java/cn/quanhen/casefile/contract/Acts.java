@@ -170,6 +170,21 @@ public final class Acts {
             case RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> Custodies.act(content);
             case RULE_OVERRIDE ->
                 new Act.RuleOverridden(content.getRuleOverride().getRule());
+            case MEASURE_APPROVED,
+                    MEASURE_TAKEN,
+                    URGENT_MEASURE_REPORTED,
+                    MEASURE_EXTENDED,
+                    MEASURE_EXTENSION_TOLD,
+                    FREEZE_DELIVERED,
+                    MEASURE_ENDED -> MeasureRecords.act(content);
+            case ENFORCED_DECISION,
+                    DEMAND,
+                    ENFORCEMENT_STARTED,
+                    COURT_APPLIED,
+                    ENFORCEMENT_AGREED,
+                    PAYMENT_DEFERRED,
+                    ENFORCEMENT_HALTED,
+                    ENFORCEMENT_FINISHED -> EnforcementRecords.act(content);
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         };
     }

@@ -47,6 +47,7 @@ public final class Procedures {
         return switch (type) {
             case ACT_TYPE_PENALTY -> Enforcement.PENALTY;
             case ACT_TYPE_INSPECTION -> Enforcement.INSPECTION;
+            case ACT_TYPE_COERCION -> Enforcement.COERCION;
             case ACT_TYPE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(type);
         };
     }
@@ -55,6 +56,9 @@ public final class Procedures {
         return switch (procedure) {
             case PROCEDURE_ORDINARY -> "ordinary";
             case PROCEDURE_HEARING -> "hearing";
+            case PROCEDURE_MEASURE -> "measure";
+            case PROCEDURE_URGENT -> "urgent";
+            case PROCEDURE_ENFORCEMENT -> "enforcement";
             case PROCEDURE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(procedure);
         };
     }

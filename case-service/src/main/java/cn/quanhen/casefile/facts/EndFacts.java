@@ -21,8 +21,8 @@ final class EndFacts {
         var before = number(gains, "performance", "paidFen");
         var paid = Math.addExact(before, performance.getPaidFen());
         gains.one(
-                "performance",
-                new Fields()
+                EnforcementFacts.PERFORMANCE,
+                EnforcementFacts.performance(gains)
                         .day("dueOn", performance.getDueOn())
                         .with("done", paid >= fine)
                         .day("doneOn", performance.getDoneOn())

@@ -62,6 +62,21 @@ final class Mapping {
             case DOCUMENT_VOIDED -> DocumentFacts.of(content.getDocumentVoided(), gains);
             case RULE_OVERRIDE -> gains.overridden(content.getRuleOverride());
             case CORRECTION, RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> {}
+            case MEASURE_APPROVED,
+                    MEASURE_TAKEN,
+                    URGENT_MEASURE_REPORTED,
+                    MEASURE_EXTENDED,
+                    MEASURE_EXTENSION_TOLD,
+                    FREEZE_DELIVERED,
+                    MEASURE_ENDED -> MeasureFacts.of(content, gains);
+            case ENFORCED_DECISION,
+                    DEMAND,
+                    ENFORCEMENT_STARTED,
+                    COURT_APPLIED,
+                    ENFORCEMENT_AGREED,
+                    PAYMENT_DEFERRED,
+                    ENFORCEMENT_HALTED,
+                    ENFORCEMENT_FINISHED -> EnforcementFacts.of(content, gains);
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         }
         return gains;

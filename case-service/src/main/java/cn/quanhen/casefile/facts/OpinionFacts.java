@@ -86,6 +86,7 @@ final class OpinionFacts {
         return switch (kind) {
             case PENALTY -> "行政处罚决定审批";
             case INSPECTION -> "行政检查结果审批";
+            case COERCION -> "行政强制审批";
         };
     }
 

@@ -2,6 +2,8 @@ package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.CustodyAct;
+import cn.quanhen.casefile.act.EnforcementAct;
+import cn.quanhen.casefile.act.MeasureAct;
 
 /** What an act is called in the regulation, for messages. */
 final class ActTitle {
@@ -53,6 +55,8 @@ final class ActTitle {
             case CustodyAct.Appraised a -> "销毁鉴定";
             case CustodyAct.Disposed a -> "批准销毁";
             case Act.RuleOverridden a -> "准予继续";
+            case MeasureAct a -> CoercionTitle.of(a);
+            case EnforcementAct a -> CoercionTitle.of(a);
         };
     }
 }

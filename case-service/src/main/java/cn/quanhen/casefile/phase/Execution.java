@@ -34,6 +34,11 @@ record Execution(
         this(owed, fineFen, decision, issuedOn, Optional.empty(), 0, false);
     }
 
+    /** What was owed was enforced, or is to be enforced no more (Art. 11 第三项). */
+    Execution enforced() {
+        return new Execution(false, fineFen, decision, issuedOn, servedOn, paidFen, performed);
+    }
+
     @Override
     public List<Missing> missing() {
         var missing = new ArrayList<Missing>();

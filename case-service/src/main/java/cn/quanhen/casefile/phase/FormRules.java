@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.phase;
 
+import static cn.quanhen.casefile.act.Enforcement.COERCION;
 import static cn.quanhen.casefile.act.Enforcement.INSPECTION;
 import static cn.quanhen.casefile.act.Enforcement.PENALTY;
 import static cn.quanhen.casefile.phase.FormRule.form;
@@ -10,6 +11,7 @@ import static cn.quanhen.casefile.phase.PhaseName.EXECUTION;
 import static cn.quanhen.casefile.phase.PhaseName.INITIATION;
 import static cn.quanhen.casefile.phase.PhaseName.INVESTIGATION;
 import static cn.quanhen.casefile.phase.Prerequisite.APPROVED;
+import static cn.quanhen.casefile.phase.Prerequisite.DUE;
 import static cn.quanhen.casefile.phase.Prerequisite.FILED;
 import static cn.quanhen.casefile.phase.Prerequisite.IDENTIFIED;
 import static cn.quanhen.casefile.phase.Prerequisite.INVESTIGATED;
@@ -103,7 +105,7 @@ public final class FormRules {
             form("service-return/1")
                     .renders(Rendering.SERVICE)
                     .in(INITIATION, INVESTIGATION, DECISION, EXECUTION, ENDED),
-            form("demand/1").word("催字").in(EXECUTION).after(SERVED),
+            form("demand/1").word("催字").in(INVESTIGATION, DECISION, EXECUTION).after(DUE),
             form("confiscated-property-record/1").in(EXECUTION, ENDED).after(SERVED),
             form("licence-acceptance/1").word("许受字").in(INITIATION, INVESTIGATION),
             form("licence-correction/1")
@@ -118,7 +120,7 @@ public final class FormRules {
             form("licence-grant/1").word("许准字").in(DECISION).after(APPROVED).once(),
             form("licence-refusal/1").word("许不字").in(DECISION).after(APPROVED).once(),
             form("urgent-measure-approval/1")
-                    .in(INITIATION, INVESTIGATION, DECISION)
+                    .in(INITIATION, INVESTIGATION, DECISION, EXECUTION)
                     .after(IDENTIFIED),
             form("seizure-decision/1")
                     .word("查扣决字")
@@ -135,10 +137,16 @@ public final class FormRules {
                     .following("seizure-decision/1"),
             form("enforcement-decision/1")
                     .word("强执字")
-                    .in(EXECUTION)
-                    .after(SERVED)
-                    .following("demand/1"),
-            form("court-application/1").word("强申字").in(EXECUTION).after(SERVED).following("demand/1"),
+                    .in(DECISION, EXECUTION)
+                    .after(DUE)
+                    .following("demand/1")
+                    .deciding(COERCION),
+            form("court-application/1")
+                    .word("强申字")
+                    .in(DECISION, EXECUTION)
+                    .after(DUE)
+                    .following("demand/1")
+                    .deciding(COERCION),
             form("expropriation-decision/1")
                     .word("征决字")
                     .in(DECISION)

@@ -26,6 +26,7 @@ public enum PhaseName {
             case Investigation p -> INVESTIGATION;
             case Decision p -> DECISION;
             case Execution p -> EXECUTION;
+            case Settlement p -> EXECUTION;
             case Ended p -> ENDED;
             case Archived p -> ARCHIVED;
         };

@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.phase;
 
+import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.refusal.Reason;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -49,6 +50,10 @@ enum Prerequisite {
             phase -> over(phase)
                     || phase instanceof Execution execution
                             && execution.servedOn().isPresent()),
+    /** 有应当履行的决定: of the case itself, served, or of another, whose enforcement the case is about */
+    DUE(
+            new Missing(Reason.SERVICE_MISSING, "第十一条第一项", "决定书尚未送达", "送达决定书并记录"),
+            phase -> SERVED.holds(phase) || enforces(phase)),
     /** 已有履行记录 */
     PERFORMED(
             new Missing(Reason.PERFORMANCE_MISSING, "第十一条第二项", "没有当事人履行情况的记录", "记录当事人履行情况"),
@@ -79,6 +84,7 @@ enum Prerequisite {
             case Investigation investigation -> Optional.of(investigation.inquest());
             case Decision decision -> Optional.of(decision.inquest());
             case Execution p -> Optional.empty();
+            case Settlement p -> Optional.empty();
             case Ended p -> Optional.empty();
             case Archived p -> Optional.empty();
         };
@@ -97,6 +103,12 @@ enum Prerequisite {
     }
 
     private static boolean over(Phase phase) {
-        return phase instanceof Ended || phase instanceof Archived;
+        return phase instanceof Settlement || phase instanceof Ended || phase instanceof Archived;
+    }
+
+    /** Before its own decision, a case of coercion that is filed is about somebody else's. */
+    private static boolean enforces(Phase phase) {
+        return phase instanceof Investigation investigation && investigation.kind() == Enforcement.COERCION
+                || phase instanceof Decision decision && decision.kind() == Enforcement.COERCION;
     }
 }

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.record;
 
 import cn.quanhen.casefile.contract.Contents;
+import cn.quanhen.casefile.contract.EnforcementRecords;
 import cn.quanhen.casefile.contract.Records;
 import cn.quanhen.casefile.contract.Services;
 import cn.quanhen.casefile.contract.Times;
@@ -62,7 +63,8 @@ public class AppendRecord {
 
     private RecordContent content(AppendRecordRequest request, HeldCase held, Caller caller) {
         var standard = standards.pinned(held.file().standard());
-        return Overrides.inRole(Services.dated(request.getContent(), standard), standard, held.facts(), caller);
+        var told = EnforcementRecords.timed(Services.dated(request.getContent(), standard), standard.calendar());
+        return Overrides.inRole(told, standard, held.facts(), caller);
     }
 
     private Author author(AppendRecordRequest request, Caller caller) {

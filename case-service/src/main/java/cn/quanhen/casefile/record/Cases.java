@@ -114,6 +114,7 @@ public class Cases {
         var standard = standards.pinned(next.standard());
         new StandardRules(standard).require(growth, settings.of(line.name(), next, standard), Steps.of(act), author);
         var now = author.moment().recordedAt();
+        new ExtensionRules(standard).require(growth, now);
         return write(line.name(), content, author)
                 .call(() -> growth.movesPeriods()
                         ? PeriodCalls.schedule(line.name(), standard, growth.facts(), now)

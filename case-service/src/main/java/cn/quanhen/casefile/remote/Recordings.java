@@ -57,6 +57,8 @@ public class Recordings {
             case EVIDENCE_PRESERVED -> content.getEvidencePreserved().getRecordingsList();
             case SAMPLE_TAKEN -> content.getSampleTaken().getRecordingsList();
             case HEARING_HELD -> content.getHearingHeld().getRecordingsList();
+            case MEASURE_TAKEN -> content.getMeasureTaken().getRecordingsList();
+            case ENFORCEMENT_STARTED -> content.getEnforcementStarted().getRecordingsList();
             case SERVICE ->
                 content.getService().hasPublicNotice()
                         ? content.getService().getPublicNotice().getRecordingsList()

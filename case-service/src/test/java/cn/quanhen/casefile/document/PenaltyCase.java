@@ -3,6 +3,7 @@ package cn.quanhen.casefile.document;
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.contract.Signatories;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
+import cn.quanhen.casefile.document.template.Forms;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;
@@ -107,6 +108,18 @@ final class PenaltyCase {
         return documents(Demo.OFFICER)
                 .draftDocument(request(form, fields).build())
                 .getDocument();
+    }
+
+    /** A document of that form that stands sealed and issued. */
+    Document issued(String form) {
+        var document = draft(form, SampleFields.of(Forms.find(form).orElseThrow()));
+        Sealed.byTheAgency(cases, name, document);
+        var unused = documents(Demo.OFFICER)
+                .issueDocument(IssueDocumentRequest.newBuilder()
+                        .setName(document.getName())
+                        .setRequestId(UUID.randomUUID().toString())
+                        .build());
+        return document;
     }
 
     DraftDocumentRequest.Builder request(String form, Map<String, Value> fields) {

@@ -128,6 +128,22 @@ public enum Reason {
     SIGNER_NOT_ASKED(Kind.PRECONDITION),
     /** An alteration without the party's hand-print (Art. 15). */
     HAND_PRINT_MISSING(Kind.PRECONDITION),
+    /** A coercive measure stands that has to end first, or at once (强制法 第十九条、第二十七条). */
+    MEASURE_STANDS(Kind.PRECONDITION),
+    /** The coercive measure has ended already. */
+    MEASURE_OVER(Kind.PRECONDITION),
+    /** The coercive measure was approved before it was taken, or the head has told already (强制法 第十九条). */
+    MEASURE_NOT_REPORTABLE(Kind.PRECONDITION),
+    /** What the law protects from being sealed or detained (强制法 第二十三条). */
+    PROPERTY_PROTECTED(Kind.PRECONDITION),
+    /** Whom the law has told of a coercive measure was not told (强制法 第二十条、第三十条). */
+    NOTICE_MISSING(Kind.PRECONDITION),
+    /** The period does not allow that extension: too long, too often, too late (强制法 第二十五条、第三十二条). */
+    EXTENSION_REFUSED(Kind.PRECONDITION),
+    /** The party was not called upon to perform, or the time that it was given still runs (强制法 第三十五条、第三十七条). */
+    DEMAND_MISSING(Kind.PRECONDITION),
+    /** The law forbids to enforce so, or now (强制法 第三十九条、第四十条、第四十三条、第五十三条). */
+    ENFORCEMENT_FORBIDDEN(Kind.PRECONDITION),
     /** The agency is not registered with this service. */
     AGENCY_UNKNOWN(Kind.NOT_FOUND),
 
