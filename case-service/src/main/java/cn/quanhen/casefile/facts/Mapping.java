@@ -61,7 +61,7 @@ final class Mapping {
             case VOLUME_FILED -> EndFacts.of(content.getVolumeFiled(), gains);
             case DOCUMENT_VOIDED -> DocumentFacts.of(content.getDocumentVoided(), gains);
             case RULE_OVERRIDE -> gains.overridden(content.getRuleOverride());
-            case CORRECTION -> {}
+            case CORRECTION, RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> {}
             case MEASURE_APPROVED,
                     MEASURE_TAKEN,
                     URGENT_MEASURE_REPORTED,
