@@ -163,6 +163,9 @@ public sealed interface Act {
     /** 准予继续: an override of a rule that holds a step, by its id in the package */
     record RuleOverridden(String rule) implements Act {}
 
+    /** An act that only some procedures know, told in a file of its own. */
+    sealed interface OfOneProcedure extends Act permits SpotAct, FineAct {}
+
     /** From when to when something lasted. */
     record Span(Instant start, Instant end) {}
 }

@@ -38,6 +38,11 @@ public enum Enforcement {
         return title;
     }
 
+    /** Whether that procedure is one of it. */
+    public boolean has(Procedure procedure) {
+        return procedure.kind() == this;
+    }
+
     /** Whether the party is told its rights and answers before the decision (Art. 9 第九项). */
     public boolean heard() {
         return heard;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
+import cn.quanhen.casefile.act.SpotAct;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.RecordContent;
@@ -169,6 +170,13 @@ public final class Acts {
                         content.getDocumentVoided().getByLeader());
             case RULE_OVERRIDE ->
                 new Act.RuleOverridden(content.getRuleOverride().getRule());
+            case SPOT_PENALTY_DECIDED -> SpotPenalties.act(content.getSpotPenaltyDecided());
+            case SPOT_DECISION_HANDED_OVER -> SpotPenalties.act(content.getSpotDecisionHandedOver());
+            case SPOT_PENALTY_REPORTED -> SpotPenalties.act(content.getSpotPenaltyReported());
+            case TURNED_ORDINARY -> new SpotAct.TurnedOrdinary();
+            case FINE_COLLECTED -> CollectedFines.act(content.getFineCollected());
+            case FINE_HANDED_IN -> CollectedFines.act(content.getFineHandedIn());
+            case FINE_PAID_IN -> CollectedFines.act(content.getFinePaidIn());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         };
     }

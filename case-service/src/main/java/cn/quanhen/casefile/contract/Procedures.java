@@ -54,6 +54,7 @@ public final class Procedures {
     private static String word(cn.quanhen.casefile.v1.Procedure procedure) {
         return switch (procedure) {
             case PROCEDURE_ORDINARY -> "ordinary";
+            case PROCEDURE_SIMPLE -> "simple";
             case PROCEDURE_HEARING -> "hearing";
             case PROCEDURE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(procedure);
         };

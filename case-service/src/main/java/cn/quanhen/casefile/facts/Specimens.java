@@ -23,7 +23,8 @@ final class Specimens {
     private static final Map<String, String> EARLIER = Map.of(
             "approval", "preservation_approved",
             "preservation", "evidence_preserved",
-            "appraisal", "appraisal_entrusted");
+            "appraisal", "appraisal_entrusted",
+            "collection", "fine_collected");
 
     private Specimens() {}
 

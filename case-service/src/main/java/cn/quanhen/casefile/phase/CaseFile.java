@@ -4,6 +4,7 @@ import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Procedure;
+import cn.quanhen.casefile.act.SpotAct;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.List;
  * stores what could disagree with them.
  *
  * @param title 案由
- * @param procedure the procedure that it opened in
+ * @param procedure the procedure that it opened in, or was turned over to
  * @param standard the standard package that it opened under (Art. 6)
  * @param openedOn the day on which it began
  * @param recordCount how many records it has
@@ -44,7 +45,7 @@ public record CaseFile(
                 moment.day(),
                 1,
                 Places.NONE,
-                new Initiation(opened.procedure().kind(), Inquest.EMPTY),
+                FirstPhase.of(opened.procedure()),
                 Documents.NONE,
                 Kept.NOTHING);
     }
@@ -70,12 +71,16 @@ public record CaseFile(
             ServiceRules.notice(documents.require(served.document()), served, moment);
             return after(act, openPhase(act, moment), documents);
         }
+        SpotRules.check(act, documents);
         var changed = documents.admit(act);
         var next = changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment);
         if (act instanceof Act.Proposed proposed) {
             SignatureDates.notBefore(openedOn, proposed.signedOn());
             ProposalRules.check(proposed, kind());
             proposed.evidence().forEach(this::requireEvidence);
+        }
+        if (act instanceof SpotAct.Decided decided) {
+            decided.evidence().forEach(this::requireEvidence);
         }
         return after(act, next, changed.orElse(documents)).keeping(kept.admit(act, recordCount + 1, moment));
     }
@@ -110,7 +115,7 @@ public record CaseFile(
     }
 
     private boolean decides(String document) {
-        return FormRules.of(documents.require(document).form()).decides(kind());
+        return FormRules.of(documents.require(document).form()).decides(procedure);
     }
 
     private boolean isNotice(Act.Served served) {
@@ -141,7 +146,15 @@ public record CaseFile(
 
     private CaseFile after(Act act, Phase next, Documents papers) {
         return new CaseFile(
-                title, procedure, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers, kept);
+                title,
+                act instanceof SpotAct.TurnedOrdinary ? Procedure.PENALTY_ORDINARY : procedure,
+                standard,
+                openedOn,
+                recordCount + 1,
+                evidenceAfter(act),
+                next,
+                papers,
+                kept);
     }
 
     private CaseFile keeping(Kept after) {

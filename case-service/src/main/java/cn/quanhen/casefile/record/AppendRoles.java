@@ -36,7 +36,14 @@ final class AppendRoles {
                     PROPOSAL,
                     SERVICE,
                     PERFORMANCE,
-                    CORRECTION -> new Role[] {Role.OFFICER};
+                    CORRECTION,
+                    SPOT_PENALTY_DECIDED,
+                    SPOT_DECISION_HANDED_OVER,
+                    SPOT_PENALTY_REPORTED,
+                    TURNED_ORDINARY,
+                    FINE_COLLECTED,
+                    FINE_HANDED_IN,
+                    FINE_PAID_IN -> new Role[] {Role.OFFICER};
             case OPENING,
                     DOCUMENT_DRAFTED,
                     DOCUMENT_CONFIRMED,
