@@ -39,6 +39,7 @@ final class OpinionFacts {
                 "legalReview",
                 new Fields()
                         .text("reviewer", gains.record.recorder())
+                        .with("qualified", !review.getQualification().isBlank())
                         .text("opinion", review.getOpinion())
                         .with("agreed", review.getAgreed())
                         .day("signedOn", review.getSignedOn()));
