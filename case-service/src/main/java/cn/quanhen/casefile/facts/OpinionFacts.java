@@ -35,11 +35,11 @@ final class OpinionFacts {
     }
 
     static void of(LegalReview review, Gains gains) {
+        var fields = review.getQualification().isBlank() ? new Fields() : new Fields().with("qualified", true);
         gains.one(
                 "legalReview",
-                new Fields()
+                fields
                         .text("reviewer", gains.record.recorder())
-                        .with("qualified", !review.getQualification().isBlank())
                         .text("opinion", review.getOpinion())
                         .with("agreed", review.getAgreed())
                         .day("signedOn", review.getSignedOn()));

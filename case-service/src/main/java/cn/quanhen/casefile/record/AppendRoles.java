@@ -13,6 +13,7 @@ final class AppendRoles {
         return switch (content.getContentCase()) {
             case FILING, APPROVAL, PRESERVATION_APPROVED, RECUSAL_DECIDED -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case UNIT_DECISION -> new Role[] {Role.UNIT_HEAD};
             case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
             case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED -> new Role[] {Role.OFFICER, Role.LEADER};
             case RULE_OVERRIDE -> OverrideRoles.all();
@@ -32,7 +33,6 @@ final class AppendRoles {
                     APPRAISAL_RECEIVED,
                     APPRAISAL_TOLD,
                     NATURE_DETERMINED,
-                    UNIT_DECISION,
                     PROPOSAL,
                     SERVICE,
                     PERFORMANCE,
