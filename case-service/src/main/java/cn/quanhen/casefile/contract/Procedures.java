@@ -43,7 +43,8 @@ public final class Procedures {
                 .findFirst();
     }
 
-    private static Enforcement kind(ActType type) {
+    /** The kind of enforcement (Art. 2 第二款). */
+    public static Enforcement kind(ActType type) {
         return switch (type) {
             case ACT_TYPE_PENALTY -> Enforcement.PENALTY;
             case ACT_TYPE_INSPECTION -> Enforcement.INSPECTION;

@@ -70,7 +70,7 @@ public class DraftDocument {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
         return cases.hold(request.getParent())
                 .invoke(held -> held.file().requireDraftable(rule.form(), request.getRecord()))
-                .chain(held -> knowledge(request, rule, author.moment().today())
+                .chain(held -> knowledge(request, rule, held, author.moment().today())
                         .map(knowledge ->
                                 DocumentText.of(Forms.find(rule.form()).orElseThrow(), knowledge, request))
                         .chain(text -> rendered(held, request, text, author)))
@@ -78,8 +78,8 @@ public class DraftDocument {
                         DraftDocumentResponse.newBuilder().setDocument(document).build());
     }
 
-    private Uni<Knowledge> knowledge(DraftDocumentRequest request, FormRule rule, LocalDate today) {
-        var agencyName = Agencies.owner(request.getParent());
+    private Uni<Knowledge> knowledge(DraftDocumentRequest request, FormRule rule, HeldCase held, LocalDate today) {
+        var agencyName = Issuer.of(request.getParent(), held.file());
         var agency = agencies.require(agencyName);
         return cases.read(request.getParent())
                 .map(CaseFacts::new)

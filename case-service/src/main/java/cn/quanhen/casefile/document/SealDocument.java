@@ -51,14 +51,18 @@ public class SealDocument {
 
     private Uni<SealDocumentResponse> seal(SealDocumentRequest request, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        var agency = Agencies.owner(request.getName());
-        var sealName = agency + "/seals/" + agencies.require(agency).seal();
         return Panache.withTransaction(() -> StoredDocument.read(cases, request.getName())
-                        .invoke(stored -> requireSealable(stored, request, sealName, author)))
+                        .invoke(stored -> requireSealable(stored, request, sealName(stored, request), author)))
                 .chain(stored -> signatures
-                        .seal(sealing(stored, request, sealName, caller))
-                        .chain(applied ->
-                                Panache.withTransaction(() -> record(request, stored, sealName, applied, author))));
+                        .seal(sealing(stored, request, sealName(stored, request), caller))
+                        .chain(applied -> Panache.withTransaction(
+                                () -> record(request, stored, sealName(stored, request), applied, author))));
+    }
+
+    private String sealName(StoredDocument stored, SealDocumentRequest request) {
+        var issuer = Issuer.of(
+                DocumentNames.caseOf(request.getName()), stored.records().file());
+        return issuer + "/seals/" + agencies.require(issuer).seal();
     }
 
     private static void requireSealable(

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Enforcement;
+import cn.quanhen.casefile.act.Mandated;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.act.SpotAct;
@@ -9,6 +10,7 @@ import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case as its records make it; immutable. Rebuilt by admitting its records one after the other, so nothing else
@@ -17,6 +19,7 @@ import java.util.List;
  * @param title 案由
  * @param procedure the procedure that it opened in, or was turned over to
  * @param standard the standard package that it opened under (Art. 6)
+ * @param mandate the mandate under which an entrusted body leads it (Art. 32)
  * @param openedOn the day on which it began
  * @param recordCount how many records it has
  * @param evidence the places of the records that a proposal may rely on
@@ -28,6 +31,7 @@ public record CaseFile(
         String title,
         Procedure procedure,
         String standard,
+        Optional<Mandated> mandate,
         LocalDate openedOn,
         long recordCount,
         Places evidence,
@@ -42,6 +46,7 @@ public record CaseFile(
                 opened.title(),
                 opened.procedure(),
                 opened.standard(),
+                opened.mandate(),
                 moment.day(),
                 1,
                 Places.NONE,
@@ -57,6 +62,7 @@ public record CaseFile(
      */
     public CaseFile admit(Act act, Moment moment) {
         TimeRules.check(moment);
+        MandateTerm.check(this, act, moment);
         if (act instanceof Act.Corrected corrected) {
             requireRecord(corrected.sequence());
         }
@@ -149,6 +155,7 @@ public record CaseFile(
                 title,
                 act instanceof SpotAct.TurnedOrdinary ? Procedure.PENALTY_ORDINARY : procedure,
                 standard,
+                mandate,
                 openedOn,
                 recordCount + 1,
                 evidenceAfter(act),
@@ -158,7 +165,8 @@ public record CaseFile(
     }
 
     private CaseFile keeping(Kept after) {
-        return new CaseFile(title, procedure, standard, openedOn, recordCount, evidence, phase, documents, after);
+        return new CaseFile(
+                title, procedure, standard, mandate, openedOn, recordCount, evidence, phase, documents, after);
     }
 
     private Places evidenceAfter(Act act) {
