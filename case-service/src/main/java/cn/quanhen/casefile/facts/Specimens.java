@@ -94,6 +94,7 @@ final class Specimens {
         }
         return switch (field) {
             case "template" -> "penalty-decision/1";
+            case "valid_from", "valid_until" -> "1970-01-01";
             case "capacity" -> alternative % 2 == 0 ? "当事人" : "见证人";
             default -> "x";
         };

@@ -4,6 +4,7 @@ import cn.quanhen.casefile.contract.Records;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.index.CasePages;
 import cn.quanhen.casefile.index.CasePages.Found;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.CaseSummary;
 import cn.quanhen.casefile.v1.GetCaseRequest;
@@ -24,18 +25,20 @@ import java.util.List;
 /** Reads cases and their records; whatever is read of a case has been verified as a whole (Art. 7). */
 @ApplicationScoped
 public class ReadCases {
+    private final CaseAccess access;
     private final Cases cases;
     private final CasePages pages;
 
-    ReadCases(Cases cases, CasePages pages) {
+    ReadCases(CaseAccess access, Cases cases, CasePages pages) {
+        this.access = access;
         this.cases = cases;
         this.pages = pages;
     }
 
     @WithSession
     public Uni<GetCaseResponse> get(GetCaseRequest request, Caller caller) {
-        Access.requireReader(caller, request.getName());
-        return cases.read(request.getName())
+        return access.requireReader(caller, request.getName())
+                .chain(() -> cases.read(request.getName()))
                 .map(records -> GetCaseResponse.newBuilder()
                         .setCase(CaseMessages.of(request.getName(), records))
                         .build());
@@ -52,10 +55,11 @@ public class ReadCases {
 
     @WithSession
     public Uni<ListRecordsResponse> records(ListRecordsRequest request, Caller caller) {
-        Access.requireReader(caller, request.getParent());
         var from = PageToken.place(request.getParent(), request.getPageToken());
         var size = PageToken.size(request.getPageSize());
-        return cases.read(request.getParent()).map(records -> page(request.getParent(), records.entries(), from, size));
+        return access.requireReader(caller, request.getParent())
+                .chain(() -> cases.read(request.getParent()))
+                .map(records -> page(request.getParent(), records.entries(), from, size));
     }
 
     private static ListCasesResponse page(String list, List<Found> lines, int size) {
