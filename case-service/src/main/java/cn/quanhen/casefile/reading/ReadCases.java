@@ -20,6 +20,7 @@ import cn.quanhen.ledger.Entry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 
 /** Reads cases and their records; whatever is read of a case has been verified as a whole (Art. 7). */
@@ -28,8 +29,10 @@ public class ReadCases {
     private final CaseAccess access;
     private final Cases cases;
     private final CasePages pages;
+    private final Clock clock;
 
-    ReadCases(CaseAccess access, Cases cases, CasePages pages) {
+    ReadCases(CaseAccess access, Cases cases, CasePages pages, Clock clock) {
+        this.clock = clock;
         this.access = access;
         this.cases = cases;
         this.pages = pages;
@@ -50,7 +53,7 @@ public class ReadCases {
         var list = CaseFilters.list(request);
         var before = PageToken.key(list, request.getPageToken());
         var size = PageToken.size(request.getPageSize());
-        return pages.page(CaseFilters.query(request), before, size).map(found -> page(list, found, size));
+        return pages.page(CaseFilters.query(request, clock.instant()), before, size).map(found -> page(list, found, size));
     }
 
     @WithSession
