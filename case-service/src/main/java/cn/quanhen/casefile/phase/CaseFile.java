@@ -50,7 +50,7 @@ public record CaseFile(
                 moment.day(),
                 1,
                 Places.NONE,
-                FirstPhase.of(opened.procedure()),
+                Beginning.of(opened.procedure()),
                 Documents.NONE,
                 Kept.NOTHING);
     }

@@ -3,8 +3,8 @@ package cn.quanhen.casefile.phase;
 import cn.quanhen.casefile.act.Procedure;
 
 /** Where a case begins (程序启动, Art. 8): what is decided on the spot needs no filing (处罚法 第五十一条). */
-final class FirstPhase {
-    private FirstPhase() {}
+final class Beginning {
+    private Beginning() {}
 
     static Phase of(Procedure procedure) {
         return switch (procedure) {
