@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.Refusals;
+import cn.quanhen.casefile.document.ofd.OfdReading;
 import cn.quanhen.casefile.document.template.Forms;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.Case;
@@ -24,6 +25,7 @@ import cn.quanhen.casefile.v1.FineHandedIn;
 import cn.quanhen.casefile.v1.FinePaidIn;
 import cn.quanhen.casefile.v1.GetCaseRequest;
 import cn.quanhen.casefile.v1.GetChecklistRequest;
+import cn.quanhen.casefile.v1.GetDocumentRequest;
 import cn.quanhen.casefile.v1.IssueDocumentRequest;
 import cn.quanhen.casefile.v1.LegalBasis;
 import cn.quanhen.casefile.v1.PartyAnswer;
@@ -104,6 +106,11 @@ class SimplePenaltyIT {
                 () -> draft("penalty-decision/1"), Status.Code.FAILED_PRECONDITION, "NOT_OF_THIS_PROCEDURE");
         Document decision = draft("spot-penalty-decision/1");
         assertThat(decision.getNumber()).matches("绥北市监当罚字〔\\d{4}〕第\\d+号");
+        assertThat(text(decision))
+                .contains(decision.getNumber())
+                .contains("当事人占用人行道摆放货架经营。")
+                .contains("绥化市北林区中兴大街1号门前")
+                .contains("当事人放弃陈述、申辩。");
         Sealed.byTheAgency(cases, name, decision);
         Refusals.refused(() -> issue(decision), Status.Code.FAILED_PRECONDITION, "OFFICER_SIGNATURE_MISSING");
         sign(decision);
@@ -272,6 +279,15 @@ class SimplePenaltyIT {
                 .setForm(form);
         request.getFieldsBuilder().putAllFields(SampleFields.of(Forms.find(form).orElseThrow()));
         return documents(Demo.OFFICER).draftDocument(request.build()).getDocument();
+    }
+
+    private String text(Document document) {
+        var ofd = documents(Demo.OFFICER)
+                .getDocument(GetDocumentRequest.newBuilder()
+                        .setName(document.getName())
+                        .build())
+                .getOfd();
+        return OfdReading.text(ofd.toByteArray());
     }
 
     private void sign(Document decision) {
