@@ -62,7 +62,6 @@ public record CaseFile(
      */
     public CaseFile admit(Act act, Moment moment) {
         TimeRules.check(moment);
-        MandateTerm.check(this, act, moment);
         if (act instanceof Act.Corrected corrected) {
             requireRecord(corrected.sequence());
         }

@@ -161,7 +161,7 @@ public record FormRule(
             throw Refusal.of(Reason.NOT_OF_THIS_PROCEDURE)
                     .article("第十三条")
                     .because("该文书不用于" + procedure.title() + "的案件")
-                    .remedy("请改用本程序的文书；不适用简易程序的，先记录转为普通程序")
+                    .remedy("请改用本程序的文书")
                     .fact("form", form)
                     .fact("procedure", procedure.title());
         }

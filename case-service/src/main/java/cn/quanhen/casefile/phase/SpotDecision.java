@@ -6,7 +6,8 @@ import cn.quanhen.casefile.act.SpotAct;
 import java.util.List;
 
 /**
- * 审查决定 in the simple procedure: the officers have decided, and the document is not issued yet (处罚法 第五十二条第一款).
+ * 审查决定 in the simple procedure: the officers have decided, and may decide otherwise until the document is issued (处罚法
+ * 第五十二条第一款).
  *
  * @param inquest what was found out
  * @param fineFen the fine, in fen
@@ -22,6 +23,10 @@ record SpotDecision(Inquest inquest, long fineFen) implements Phase {
     public Phase admit(Act act, Moment moment) {
         return switch (act) {
             case Act.DocumentIssued issued -> SpotExecution.begun(inquest, fineFen, issued);
+            case SpotAct.Decided decided -> {
+                TimeRules.past("处罚时间", decided.decidedAt(), moment);
+                yield new SpotDecision(inquest, decided.fineFen());
+            }
             case SpotAct.TurnedOrdinary turned -> SpotRules.ordinary(inquest);
             default -> throw wrongPhase(ActTitle.of(act));
         };

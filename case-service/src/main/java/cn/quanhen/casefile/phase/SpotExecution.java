@@ -48,7 +48,6 @@ record SpotExecution(Inquest inquest, Execution execution, boolean reported) imp
                 TimeRules.past("备案时间", report.reportedAt(), moment);
                 yield new SpotExecution(inquest, execution, true);
             }
-            case SpotAct.TurnedOrdinary turned -> throw SpotRules.issuedAlready();
             case Act.Closed closed -> {
                 Missing.refuseAny(missing());
                 yield execution.admit(closed, moment);

@@ -30,7 +30,7 @@ final class SpotRules {
 
     /** What the documents of the case have to say to that act. */
     static void check(Act act, Documents documents) {
-        if (act instanceof SpotAct.TurnedOrdinary) {
+        if (act instanceof SpotAct.TurnedOrdinary || act instanceof SpotAct.Decided) {
             noDecisionStands(documents);
         }
         if (act instanceof Act.DocumentIssued issued) {
@@ -38,13 +38,13 @@ final class SpotRules {
         }
     }
 
-    /** A decision that stands on paper is voided before the case is led otherwise (Art. 14). */
+    /** A decision that stands on paper is voided before another is made, or the case is led otherwise (Art. 14). */
     private static void noDecisionStands(Documents documents) {
         documents.standing(FORM).findFirst().ifPresent(paper -> {
             throw Refusal.of(Reason.DOCUMENT_STATE_WRONG)
                     .article("第十四条")
-                    .because("《" + paper.title() + "》" + paper.number() + "尚未作废，不能转为普通程序")
-                    .remedy("请先作废该文书（VoidDocument），再转为普通程序")
+                    .because("《" + paper.title() + "》" + paper.number() + "尚未作废，不能另作决定或者转为普通程序")
+                    .remedy("请先作废该文书（VoidDocument）")
                     .fact("document", paper.name());
         });
     }
@@ -62,12 +62,5 @@ final class SpotRules {
                         .fact("certificateNumber", signatories.get(i).certificateNumber());
             }
         }
-    }
-
-    static Refusal issuedAlready() {
-        return Refusal.of(Reason.WRONG_PHASE)
-                .article("行政处罚法第五十二条")
-                .because("当场处罚决定书已经签发，不能转为普通程序")
-                .remedy("需要撤销或者变更的，依法另行办理");
     }
 }

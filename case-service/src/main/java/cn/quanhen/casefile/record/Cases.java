@@ -101,9 +101,10 @@ public class Cases {
     }
 
     private Uni<Void> requireMandate(CaseFile file, Act act, Author author) {
-        return MandateTerm.exercised(file, act)
-                ? mandates.requireStanding(file.mandate(), author.moment().day())
-                : Uni.createFrom().voidItem();
+        var day = author.moment().day();
+        var mandate = MandateTerm.needed(file, act, author.caller().agency());
+        mandate.ifPresent(needed -> MandateTerm.check(needed, day));
+        return mandates.requireStanding(mandate, day);
     }
 
     /** Opens a case with its first record. */

@@ -189,10 +189,17 @@ class SpotPenaltyTest {
 
     @Test
     void onceIssuedItIsNotTurnedOver() {
-        var issued = SpotStory.issued();
+        refused(Reason.DOCUMENT_STATE_WRONG, SpotStory.issued(), new SpotAct.TurnedOrdinary());
+    }
 
-        assertThatThrownBy(() -> issued.admit(new SpotAct.TurnedOrdinary(), by(HANDLER)))
-                .isInstanceOf(Refusal.class);
+    @Test
+    void theOfficersDecideOtherwiseOnceThePaperIsVoided() {
+        refused(Reason.DOCUMENT_STATE_WRONG, SpotStory.drafted(), decision());
+
+        SpotStory.drafted()
+                .admit(new Act.DocumentVoided(DECISION, false), by(HANDLER))
+                .admit(decision(), by(HANDLER))
+                .requireDraftable("spot-penalty-decision/1", 0);
     }
 
     @Test
