@@ -9,6 +9,7 @@ import cn.quanhen.casefile.phase.FormRule;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.phase.FormRules;
 import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.record.HeldCase;
 import cn.quanhen.casefile.v1.Document;
@@ -17,7 +18,6 @@ import cn.quanhen.casefile.v1.DraftDocumentRequest;
 import cn.quanhen.casefile.v1.DraftDocumentResponse;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.clock.Ids;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
@@ -37,6 +37,7 @@ import java.util.UUID;
 public class DraftDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/DraftDocument";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Agencies agencies;
     private final Renderer renderer;
@@ -44,7 +45,8 @@ public class DraftDocument {
     private final Clock clock;
     private final Ids ids;
 
-    DraftDocument(Cases cases, Agencies agencies, Renderer renderer, Requests requests, Clock clock, Ids ids) {
+    DraftDocument(CaseAccess access, Cases cases, Agencies agencies, Renderer renderer, Requests requests, Clock clock, Ids ids) {
+        this.access = access;
         this.cases = cases;
         this.agencies = agencies;
         this.renderer = renderer;
@@ -56,14 +58,13 @@ public class DraftDocument {
     @WithTransaction
     public Uni<DraftDocumentResponse> handle(DraftDocumentRequest request, Caller caller) {
         var rule = FormRules.of(request.getForm());
-        Access.requireWriter(caller, request.getParent(), rule.roles().toArray(Role[]::new));
-        return requests.once(
+        return access.requireWriter(caller, request.getParent(), rule.roles().toArray(Role[]::new)).chain(() -> requests.once(
                 caller,
                 METHOD,
                 request.getRequestId(),
                 request,
                 DraftDocumentResponse.parser(),
-                () -> draft(request, rule, caller));
+                () -> draft(request, rule, caller)));
     }
 
     private Uni<DraftDocumentResponse> draft(DraftDocumentRequest request, FormRule rule, Caller caller) {
