@@ -53,8 +53,8 @@ public final class Demo {
      * @param username with which they sign in
      * @param agency the resource name `counties/{county}/agencies/{agency}`
      * @param certificate 执法证号; empty where there is none
-     * @param roles as in the token: officer, reviewer, leader, unit-head, archivist, custodian, supervisor, third-party,
-     *     service
+     * @param roles as in the token: officer, reviewer, leader, unit-head, archivist, custodian, supervisor,
+     *     third-party, service
      */
     public record Person(String username, String name, String agency, String certificate, List<String> roles) {
         /** The code of the county, for instance 231202. */

@@ -45,7 +45,14 @@ public class DraftDocument {
     private final Clock clock;
     private final Ids ids;
 
-    DraftDocument(CaseAccess access, Cases cases, Agencies agencies, Renderer renderer, Requests requests, Clock clock, Ids ids) {
+    DraftDocument(
+            CaseAccess access,
+            Cases cases,
+            Agencies agencies,
+            Renderer renderer,
+            Requests requests,
+            Clock clock,
+            Ids ids) {
         this.access = access;
         this.cases = cases;
         this.agencies = agencies;
@@ -58,13 +65,14 @@ public class DraftDocument {
     @WithTransaction
     public Uni<DraftDocumentResponse> handle(DraftDocumentRequest request, Caller caller) {
         var rule = FormRules.of(request.getForm());
-        return access.requireWriter(caller, request.getParent(), rule.roles().toArray(Role[]::new)).chain(() -> requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                DraftDocumentResponse.parser(),
-                () -> draft(request, rule, caller)));
+        return access.requireWriter(caller, request.getParent(), rule.roles().toArray(Role[]::new))
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        DraftDocumentResponse.parser(),
+                        () -> draft(request, rule, caller)));
     }
 
     private Uni<DraftDocumentResponse> draft(DraftDocumentRequest request, FormRule rule, Caller caller) {

@@ -37,16 +37,18 @@ public class IssueDocument {
     @WithTransaction
     public Uni<IssueDocumentResponse> handle(IssueDocumentRequest request, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        return access.requireWriter(caller, request.getName(), Role.OFFICER).chain(() -> requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                IssueDocumentResponse.parser(),
-                () -> DocumentChain.append(cases, request.getName(), author, held -> issued(held, request, author))
-                        .map(document -> IssueDocumentResponse.newBuilder()
-                                .setDocument(document)
-                                .build())));
+        return access.requireWriter(caller, request.getName(), Role.OFFICER)
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        IssueDocumentResponse.parser(),
+                        () -> DocumentChain.append(
+                                        cases, request.getName(), author, held -> issued(held, request, author))
+                                .map(document -> IssueDocumentResponse.newBuilder()
+                                        .setDocument(document)
+                                        .build())));
     }
 
     private static DocumentIssued issued(HeldCase held, IssueDocumentRequest request, Author author) {

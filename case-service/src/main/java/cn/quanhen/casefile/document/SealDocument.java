@@ -34,7 +34,8 @@ public class SealDocument {
     private final Requests requests;
     private final Clock clock;
 
-    SealDocument(CaseAccess access, Cases cases, Agencies agencies, Signatures signatures, Requests requests, Clock clock) {
+    SealDocument(
+            CaseAccess access, Cases cases, Agencies agencies, Signatures signatures, Requests requests, Clock clock) {
         this.access = access;
         this.cases = cases;
         this.agencies = agencies;

@@ -35,16 +35,18 @@ public class VoidDocument {
     @WithTransaction
     public Uni<VoidDocumentResponse> handle(VoidDocumentRequest request, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        return access.requireWriter(caller, request.getName(), Role.OFFICER, Role.LEADER).chain(() -> requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                VoidDocumentResponse.parser(),
-                () -> DocumentChain.append(cases, request.getName(), author, held -> voided(held, request, caller))
-                        .map(document -> VoidDocumentResponse.newBuilder()
-                                .setDocument(document)
-                                .build())));
+        return access.requireWriter(caller, request.getName(), Role.OFFICER, Role.LEADER)
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        VoidDocumentResponse.parser(),
+                        () -> DocumentChain.append(
+                                        cases, request.getName(), author, held -> voided(held, request, caller))
+                                .map(document -> VoidDocumentResponse.newBuilder()
+                                        .setDocument(document)
+                                        .build())));
     }
 
     private static DocumentVoided voided(HeldCase held, VoidDocumentRequest request, Caller caller) {

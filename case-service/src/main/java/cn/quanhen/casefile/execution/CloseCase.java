@@ -38,13 +38,14 @@ public class CloseCase {
 
     @WithTransaction
     public Uni<CloseCaseResponse> handle(CloseCaseRequest request, Caller caller) {
-        return access.requireWriter(caller, request.getName(), Role.OFFICER).chain(() -> requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                CloseCaseResponse.parser(),
-                () -> close(request, caller)));
+        return access.requireWriter(caller, request.getName(), Role.OFFICER)
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        CloseCaseResponse.parser(),
+                        () -> close(request, caller)));
     }
 
     private Uni<CloseCaseResponse> close(CloseCaseRequest request, Caller caller) {

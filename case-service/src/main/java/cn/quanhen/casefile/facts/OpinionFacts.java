@@ -38,8 +38,7 @@ final class OpinionFacts {
         var fields = review.getQualification().isBlank() ? new Fields() : new Fields().with("qualified", true);
         gains.one(
                 "legalReview",
-                fields
-                        .text("reviewer", gains.record.recorder())
+                fields.text("reviewer", gains.record.recorder())
                         .text("opinion", review.getOpinion())
                         .with("agreed", review.getAgreed())
                         .day("signedOn", review.getSignedOn()));

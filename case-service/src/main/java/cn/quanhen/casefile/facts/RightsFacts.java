@@ -17,8 +17,7 @@ final class RightsFacts {
                 : new Fields();
         gains.one(
                 "rights",
-                fields
-                        .with(
+                fields.with(
                                 "rights",
                                 told.getRightsList().stream()
                                         .map(RightsFacts::title)

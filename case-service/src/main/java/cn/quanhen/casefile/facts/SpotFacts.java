@@ -65,8 +65,8 @@ final class SpotFacts {
     static void of(SpotPenaltyReported reported, Gains gains) {
         gains.before()
                 .single(DECISION)
-                .ifPresent(decision -> gains.one(
-                        DECISION, Fields.of(decision).with("reportedOn", day(reported.getReportedAt()))));
+                .ifPresent(decision ->
+                        gains.one(DECISION, Fields.of(decision).with("reportedOn", day(reported.getReportedAt()))));
     }
 
     /** In the ordinary procedure the party is told and answers anew. */

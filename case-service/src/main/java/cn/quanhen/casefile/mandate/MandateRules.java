@@ -23,7 +23,8 @@ public final class MandateRules {
             throw notEntrustable("行政处罚法第二十条第一款", "受委托的单位没有登记为受委托组织", "核对受委托组织；请管理员将其性质登记为 entrusted")
                     .fact("body", mandate.body());
         }
-        var forbidden = mandate.powers().stream().filter(kind -> !kind.entrustable()).toList();
+        var forbidden =
+                mandate.powers().stream().filter(kind -> !kind.entrustable()).toList();
         if (!forbidden.isEmpty()) {
             var kinds = forbidden.stream().map(Enforcement::title).collect(joining("、"));
             throw notEntrustable("第三十二条、行政强制法第十七条第一款、行政许可法第二十四条第一款", kinds + "不得委托给受委托组织", "由行政机关自己实施")

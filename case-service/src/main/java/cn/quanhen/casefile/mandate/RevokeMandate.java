@@ -61,7 +61,8 @@ public class RevokeMandate {
                 .map(entries -> RevokeMandateResponse.newBuilder()
                         .setMandate(MandateMessages.of(
                                 entries,
-                                agencies.require(Mandate.principal(request.getName())).title()))
+                                agencies.require(Mandate.principal(request.getName()))
+                                        .title()))
                         .build());
     }
 

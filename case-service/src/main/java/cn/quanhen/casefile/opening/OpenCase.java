@@ -88,7 +88,8 @@ public class OpenCase {
                 .invoke(entries -> UnderMandate.check(request, entries, LocalDate.ofInstant(now, Moment.CHINA)))
                 .map(entries -> Optional.of(MandateRecords.pinned(
                         entries,
-                        agencies.require(Mandate.principal(request.getMandate())).title(),
+                        agencies.require(Mandate.principal(request.getMandate()))
+                                .title(),
                         request.getMandateMatter())));
     }
 

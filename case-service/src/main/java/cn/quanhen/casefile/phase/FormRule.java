@@ -76,7 +76,8 @@ public record FormRule(
     }
 
     FormRule renders(Rendering record) {
-        return new FormRule(form, word, Optional.of(record), phases, after, earlier, single, decides, procedures, roles);
+        return new FormRule(
+                form, word, Optional.of(record), phases, after, earlier, single, decides, procedures, roles);
     }
 
     FormRule in(PhaseName first, PhaseName... others) {

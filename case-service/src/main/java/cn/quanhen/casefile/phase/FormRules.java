@@ -93,10 +93,7 @@ public final class FormRules {
                     .renders(Rendering.LEGAL_REVIEW)
                     .in(INVESTIGATION, DECISION, EXECUTION)
                     .by(Role.REVIEWER, Role.OFFICER),
-            form("collective-discussion/1")
-                    .except(PENALTY_SIMPLE)
-                    .in(DECISION)
-                    .after(PROPOSED),
+            form("collective-discussion/1").except(PENALTY_SIMPLE).in(DECISION).after(PROPOSED),
             form("penalty-approval/1")
                     .only(PENALTY)
                     .except(PENALTY_SIMPLE)

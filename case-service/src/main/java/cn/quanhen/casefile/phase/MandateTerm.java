@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An entrusted body acts within the term of its mandate; the principal needs none (Art. 32; 处罚法 第二十条第二款、第四款). Asked once,
- * before a record is written.
+ * An entrusted body acts within the term of its mandate; the principal needs none (Art. 32; 处罚法 第二十条第二款、第四款). Asked
+ * once, before a record is written.
  */
 public final class MandateTerm {
     private MandateTerm() {}

@@ -59,8 +59,8 @@ enum Prerequisite {
     /** 已有履行记录 */
     PERFORMED(
             new Missing(Reason.PERFORMANCE_MISSING, "第十一条第二项", "没有当事人履行情况的记录", "记录当事人履行情况"),
-            phase -> over(phase)
-                    || execution(phase).filter(Execution::performed).isPresent());
+            phase ->
+                    over(phase) || execution(phase).filter(Execution::performed).isPresent());
 
     private final Missing missing;
     private final Predicate<Phase> holds;

@@ -41,7 +41,8 @@ record SpotExecution(Inquest inquest, Execution execution, boolean reported) imp
                 SpotRules.handedOver(handed, inquest, moment);
                 yield new SpotExecution(
                         inquest,
-                        execution.handedOver(handed.document(), LocalDate.ofInstant(handed.handedOverAt(), Moment.CHINA)),
+                        execution.handedOver(
+                                handed.document(), LocalDate.ofInstant(handed.handedOverAt(), Moment.CHINA)),
                         reported);
             }
             case SpotAct.Reported report -> {

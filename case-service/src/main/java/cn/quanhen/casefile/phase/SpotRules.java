@@ -34,7 +34,10 @@ final class SpotRules {
             noDecisionStands(documents);
         }
         if (act instanceof Act.DocumentIssued issued) {
-            documents.find(issued.document()).filter(paper -> paper.form().equals(FORM)).ifPresent(SpotRules::signedByOfficers);
+            documents
+                    .find(issued.document())
+                    .filter(paper -> paper.form().equals(FORM))
+                    .ifPresent(SpotRules::signedByOfficers);
         }
     }
 
@@ -56,7 +59,8 @@ final class SpotRules {
             if (!signatories.get(i).certificateNumber().isEmpty() && !paper.signedBy(i)) {
                 throw Refusal.of(Reason.OFFICER_SIGNATURE_MISSING)
                         .article("行政处罚法第五十二条第二款")
-                        .because("《" + paper.title() + "》没有执法人员签名：" + signatories.get(i).certificateNumber())
+                        .because("《" + paper.title() + "》没有执法人员签名："
+                                + signatories.get(i).certificateNumber())
                         .remedy("请执法人员签名（ConfirmDocument）后再签发")
                         .fact("document", paper.name())
                         .fact("certificateNumber", signatories.get(i).certificateNumber());

@@ -25,7 +25,8 @@ public final class CaseMessages {
                 .setName(name)
                 .setTitle(opening.getTitle())
                 .setActType(opening.getActType())
-                .setProcedure(Hearings.procedure(SpotPenalties.procedure(opening.getProcedure(), kinds(records)), kinds(records)))
+                .setProcedure(Hearings.procedure(
+                        SpotPenalties.procedure(opening.getProcedure(), kinds(records)), kinds(records)))
                 .setParty(opening.getParty())
                 .setStandard(opening.getStandard())
                 .setOpenedAt(first.record().getRecordedAt())

@@ -53,7 +53,8 @@ public class ReadCases {
         var list = CaseFilters.list(request);
         var before = PageToken.key(list, request.getPageToken());
         var size = PageToken.size(request.getPageSize());
-        return pages.page(CaseFilters.query(request, clock.instant()), before, size).map(found -> page(list, found, size));
+        return pages.page(CaseFilters.query(request, clock.instant()), before, size)
+                .map(found -> page(list, found, size));
     }
 
     @WithSession

@@ -31,11 +31,13 @@ public class CaseAccess {
             Access.requireReader(caller, name);
             return Uni.createFrom().voidItem();
         }
-        return principal(name).invoke(principal -> {
-            if (!principal.equals(Optional.of(caller.agency()))) {
-                Access.requireReader(caller, name);
-            }
-        }).replaceWithVoid();
+        return principal(name)
+                .invoke(principal -> {
+                    if (!principal.equals(Optional.of(caller.agency()))) {
+                        Access.requireReader(caller, name);
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** As {@link Access#requireWriter}. */
@@ -46,9 +48,7 @@ public class CaseAccess {
         }
         return principal(name)
                 .invoke(principal -> Access.requireWriter(
-                        caller,
-                        principal.filter(caller.agency()::equals).orElse(name),
-                        roles))
+                        caller, principal.filter(caller.agency()::equals).orElse(name), roles))
                 .replaceWithVoid();
     }
 

@@ -40,13 +40,7 @@ public class Cases {
     private final CaseIndex index;
     private final Mandates mandates;
 
-    Cases(
-            Ledger ledger,
-            KnownCases known,
-            Standards standards,
-            Settings settings,
-            CaseIndex index,
-            Mandates mandates) {
+    Cases(Ledger ledger, KnownCases known, Standards standards, Settings settings, CaseIndex index, Mandates mandates) {
         this.mandates = mandates;
         this.ledger = ledger;
         this.known = known;

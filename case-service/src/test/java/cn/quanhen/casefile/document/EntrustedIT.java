@@ -136,11 +136,7 @@ class EntrustedIT {
         var mandate = grant();
         var name = open(mandate);
 
-        var pinned = records(name)
-                .getFirst()
-                .getContent()
-                .getOpening()
-                .getMandate();
+        var pinned = records(name).getFirst().getContent().getOpening().getMandate();
 
         assertThat(pinned.getName()).isEqualTo(mandate);
         assertThat(pinned.getPrincipalTitle()).isEqualTo(Demo.AGENCY_TITLE);
@@ -188,8 +184,7 @@ class EntrustedIT {
 
         assertThat(revoked.getRevoked().getRevokedOn()).isEqualTo(CaseCalls.today());
         refused("OUTSIDE_MANDATE", opening(mandate));
-        Refusals.refused(
-                () -> append(OFFICER, name, identified()), Status.Code.FAILED_PRECONDITION, "OUTSIDE_MANDATE");
+        Refusals.refused(() -> append(OFFICER, name, identified()), Status.Code.FAILED_PRECONDITION, "OUTSIDE_MANDATE");
     }
 
     @Test
@@ -225,9 +220,8 @@ class EntrustedIT {
         var mandate = grant();
 
         assertThat(mandates(Demo.STRANGER)
-                        .getMandate(GetMandateRequest.newBuilder()
-                                .setName(mandate)
-                                .build())
+                        .getMandate(
+                                GetMandateRequest.newBuilder().setName(mandate).build())
                         .getMandate()
                         .getGranted()
                         .getMattersList())
@@ -285,8 +279,7 @@ class EntrustedIT {
     }
 
     private void refused(String reason, OpenCaseRequest.Builder opening) {
-        Refusals.refused(
-                () -> cases(OFFICER).openCase(opening.build()), Status.Code.FAILED_PRECONDITION, reason);
+        Refusals.refused(() -> cases(OFFICER).openCase(opening.build()), Status.Code.FAILED_PRECONDITION, reason);
     }
 
     private void investigate(String name) {

@@ -102,8 +102,7 @@ class SimplePenaltyIT {
 
         append(content().setSpotPenaltyDecided(decided(10_000).setEvidence(0, evidence)));
         assertThat(read().getPhase()).isEqualTo(Phase.PHASE_DECISION);
-        Refusals.refused(
-                () -> draft("penalty-decision/1"), Status.Code.FAILED_PRECONDITION, "NOT_OF_THIS_PROCEDURE");
+        Refusals.refused(() -> draft("penalty-decision/1"), Status.Code.FAILED_PRECONDITION, "NOT_OF_THIS_PROCEDURE");
         Document decision = draft("spot-penalty-decision/1");
         assertThat(decision.getNumber()).matches("绥北市监当罚字〔\\d{4}〕第\\d+号");
         assertThat(text(decision))
@@ -120,19 +119,22 @@ class SimplePenaltyIT {
         append(content().setSpotDecisionHandedOver(handedOver(decision)));
         var collection = append(content().setFineCollected(collected()));
         refusedClosing("REPORT_MISSING");
-        append(content().setSpotPenaltyReported(SpotPenaltyReported.newBuilder()
-                .setReportedAt(CaseCalls.secondsAgo(0))
-                .setReceivedBy("法规股")));
+        append(content()
+                .setSpotPenaltyReported(SpotPenaltyReported.newBuilder()
+                        .setReportedAt(CaseCalls.secondsAgo(0))
+                        .setReceivedBy("法规股")));
         assertThat(refusedClosing("STANDARD_RULE").getMetadataMap()).containsEntry("rule", "law.71.paid-in");
-        append(content().setFineHandedIn(FineHandedIn.newBuilder()
-                .setCollection(collection)
-                .setHandedInAt(CaseCalls.secondsAgo(0))
-                .setReceivedBy("财务室")));
-        append(content().setFinePaidIn(FinePaidIn.newBuilder()
-                .setCollection(collection)
-                .setPaidInAt(CaseCalls.secondsAgo(0))
-                .setBank("农业银行北林支行")
-                .setVoucherNumber("2026-0001")));
+        append(content()
+                .setFineHandedIn(FineHandedIn.newBuilder()
+                        .setCollection(collection)
+                        .setHandedInAt(CaseCalls.secondsAgo(0))
+                        .setReceivedBy("财务室")));
+        append(content()
+                .setFinePaidIn(FinePaidIn.newBuilder()
+                        .setCollection(collection)
+                        .setPaidInAt(CaseCalls.secondsAgo(0))
+                        .setBank("农业银行北林支行")
+                        .setVoucherNumber("2026-0001")));
         close();
 
         var volume = cases(Demo.ARCHIVIST)
@@ -163,8 +165,7 @@ class SimplePenaltyIT {
     void aPartyThatRefusesToSignForItHasItAllTheSame() {
         var decision = issuedDecision(10_000);
 
-        append(content()
-                .setSpotDecisionHandedOver(handedOver(decision).setRefusalNoted("当事人拒绝签收，已在决定书上注明")));
+        append(content().setSpotDecisionHandedOver(handedOver(decision).setRefusalNoted("当事人拒绝签收，已在决定书上注明")));
 
         assertThat(read().getPhase()).isEqualTo(Phase.PHASE_EXECUTION);
     }
@@ -173,8 +174,7 @@ class SimplePenaltyIT {
     void whatIsNotSimpleIsFiledByTheHeadAndLedOnAsAnOrdinaryCase() {
         investigate();
         hear();
-        Refusals.refused(
-                () -> file(), Status.Code.FAILED_PRECONDITION, "NOT_OF_THIS_PROCEDURE");
+        Refusals.refused(() -> file(), Status.Code.FAILED_PRECONDITION, "NOT_OF_THIS_PROCEDURE");
         append(content().setTurnedOrdinary(TurnedOrdinary.newBuilder().setReason("涉案数额较大，事实尚需调查")));
 
         assertThat(read().getProcedure()).isEqualTo(Procedure.PROCEDURE_ORDINARY);
@@ -198,28 +198,31 @@ class SimplePenaltyIT {
 
     private long investigate() {
         append(CaseCalls.identify(name).getContent().toBuilder());
-        return append(content().setEvidence(Evidence.newBuilder()
-                .setKind(EvidenceKind.EVIDENCE_KIND_AUDIO_VISUAL)
-                .setTitle("现场照片")
-                .setSource("执法记录仪")
-                .setProvider("赵明")
-                .addCollectors(CaseCalls.officer(Demo.OFFICER))
-                .addCollectors(CaseCalls.officer(Demo.SECOND_OFFICER))
-                .setSha256(ByteString.copyFrom(new byte[32]))
-                .setPurpose("证明占用人行道经营")));
+        return append(content()
+                .setEvidence(Evidence.newBuilder()
+                        .setKind(EvidenceKind.EVIDENCE_KIND_AUDIO_VISUAL)
+                        .setTitle("现场照片")
+                        .setSource("执法记录仪")
+                        .setProvider("赵明")
+                        .addCollectors(CaseCalls.officer(Demo.OFFICER))
+                        .addCollectors(CaseCalls.officer(Demo.SECOND_OFFICER))
+                        .setSha256(ByteString.copyFrom(new byte[32]))
+                        .setPurpose("证明占用人行道经营")));
     }
 
     private void hear() {
-        append(content().setRightsTold(RightsTold.newBuilder()
-                .addRights(Right.RIGHT_STATEMENT)
-                .addRights(Right.RIGHT_DEFENCE)
-                .setIntended("占用人行道经营，拟当场罚款")
-                .setProposedFineFen(20_000)
-                .setToldAt(CaseCalls.secondsAgo(30))
-                .setToldTo(PERSON)));
-        append(content().setPartyAnswer(PartyAnswer.newBuilder()
-                .setAnsweredAt(CaseCalls.secondsAgo(20))
-                .setWaiver("没有意见，放弃陈述、申辩")));
+        append(content()
+                .setRightsTold(RightsTold.newBuilder()
+                        .addRights(Right.RIGHT_STATEMENT)
+                        .addRights(Right.RIGHT_DEFENCE)
+                        .setIntended("占用人行道经营，拟当场罚款")
+                        .setProposedFineFen(20_000)
+                        .setToldAt(CaseCalls.secondsAgo(30))
+                        .setToldTo(PERSON)));
+        append(content()
+                .setPartyAnswer(PartyAnswer.newBuilder()
+                        .setAnsweredAt(CaseCalls.secondsAgo(20))
+                        .setWaiver("没有意见，放弃陈述、申辩")));
     }
 
     private Document issuedDecision(long fineFen) {
@@ -346,8 +349,7 @@ class SimplePenaltyIT {
     }
 
     private ErrorInfo refused(String reason, RecordContent.Builder content) {
-        return Refusals.refusal(
-                () -> append(Demo.OFFICER, content), Status.Code.FAILED_PRECONDITION, reason);
+        return Refusals.refusal(() -> append(Demo.OFFICER, content), Status.Code.FAILED_PRECONDITION, reason);
     }
 
     private static RecordContent.Builder content() {

@@ -76,8 +76,7 @@ class SpotFactsTest {
     void aFineIsHandedInWithinTwoWorkingDaysOfItsCollection() {
         var collected = facts(RECORDS.subList(0, 11));
 
-        assertThat(standing(collected, "penalty.hand-in", NOW).lastDay())
-                .contains(LocalDate.parse("2026-11-27"));
+        assertThat(standing(collected, "penalty.hand-in", NOW).lastDay()).contains(LocalDate.parse("2026-11-27"));
         assertThat(standing(collected, "penalty.hand-in", NOW.plus(Duration.ofDays(3)))
                         .broken())
                 .isTrue();
@@ -87,8 +86,7 @@ class SpotFactsTest {
 
     @Test
     void theDaysOfAFineThatWasCollectedOnTheWaterRunFromWhenTheOfficersAreAshore() {
-        var afloat = after(
-                RECORDS.subList(0, 10), SpotRecords.collected().setOnWater(true));
+        var afloat = after(RECORDS.subList(0, 10), SpotRecords.collected().setOnWater(true));
         assertThat(STANDARD.standings(afloat.timeline(NOW), NOW))
                 .noneMatch(standing -> standing.period().id().equals("penalty.hand-in"));
 

@@ -108,9 +108,7 @@ public final class SpotRecords {
                 SpotPenaltyReported.newBuilder()
                         .setReportedAt(Times.timestamp(NOW))
                         .setReceivedBy("法规股"));
-        add(
-                records,
-                Closing.newBuilder().setEndedOn(TODAY).setBasis("执行完毕").setArchiveDueOn("2026-12-25"));
+        add(records, Closing.newBuilder().setEndedOn(TODAY).setBasis("执行完毕").setArchiveDueOn("2026-12-25"));
         return records;
     }
 

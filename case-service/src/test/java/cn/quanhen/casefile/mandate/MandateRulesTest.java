@@ -35,8 +35,8 @@ class MandateRulesTest {
 
     @Test
     void anEntrustedBodyEntrustsNobodyElse() {
-        var refusal = refusal(
-                () -> MandateRules.grantable(MANDATE, AgencyKind.ENTRUSTED, AgencyKind.ENTRUSTED, FULFILLED));
+        var refusal =
+                refusal(() -> MandateRules.grantable(MANDATE, AgencyKind.ENTRUSTED, AgencyKind.ENTRUSTED, FULFILLED));
 
         assertThat(refusal.reason()).isEqualTo(Reason.NOT_ENTRUSTABLE);
         assertThat(refusal.article()).contains("第二十条第四款");
@@ -54,8 +54,8 @@ class MandateRulesTest {
         for (var lacking : new Conditions[] {
             new Conditions(false, true, true), new Conditions(true, false, true), new Conditions(true, true, false)
         }) {
-            var refusal = refusal(
-                    () -> MandateRules.grantable(MANDATE, AgencyKind.ORGAN, AgencyKind.ENTRUSTED, lacking));
+            var refusal =
+                    refusal(() -> MandateRules.grantable(MANDATE, AgencyKind.ORGAN, AgencyKind.ENTRUSTED, lacking));
             assertThat(refusal.article()).contains("第二十一条");
         }
     }
@@ -86,8 +86,7 @@ class MandateRulesTest {
         for (var day : new String[] {"2025-12-31", "2027-01-01"}) {
             outside(
                     "委托期限",
-                    () -> MandateRules.covers(
-                            MANDATE, BODY, Enforcement.PENALTY, "食品摊贩管理", LocalDate.parse(day)));
+                    () -> MandateRules.covers(MANDATE, BODY, Enforcement.PENALTY, "食品摊贩管理", LocalDate.parse(day)));
         }
         for (var day : new String[] {"2026-01-01", "2026-12-31"}) {
             MandateRules.covers(MANDATE, BODY, Enforcement.PENALTY, "食品摊贩管理", LocalDate.parse(day));

@@ -29,8 +29,10 @@ class CallTest {
     void theFirstOfTheOpenPeriodsFallsDueWithTheMomentAfterItsLastDayOverdueOrNot() {
         var due = Instant.parse("2026-10-02T16:00:00Z");
 
-        assertThat(FirstDue.of(standings(Instant.parse("2026-09-10T00:00:00Z")))).contains(due);
-        assertThat(FirstDue.of(standings(Instant.parse("2026-11-10T00:00:00Z")))).contains(due);
+        assertThat(FirstDue.of(standings(Instant.parse("2026-09-10T00:00:00Z"))))
+                .contains(due);
+        assertThat(FirstDue.of(standings(Instant.parse("2026-11-10T00:00:00Z"))))
+                .contains(due);
         assertThat(FirstDue.of(List.of())).isEmpty();
     }
 

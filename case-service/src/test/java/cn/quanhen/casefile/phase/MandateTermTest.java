@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class MandateTermTest {
     private static final String PRINCIPAL = "counties/231202/agencies/principal";
     private static final String BODY = "counties/231202/agencies/body";
-    private static final Mandated MANDATE = new Mandated(PRINCIPAL + "/mandates/1", PRINCIPAL, TODAY, TODAY.plusDays(9));
+    private static final Mandated MANDATE =
+            new Mandated(PRINCIPAL + "/mandates/1", PRINCIPAL, TODAY, TODAY.plusDays(9));
     private static final Act SHOWN = new Act.OfficersIdentified(Set.of("HM0001", "HM0002"), NOW);
 
     @Test
@@ -51,11 +52,10 @@ class MandateTermTest {
         MandateTerm.check(MANDATE, TODAY);
         MandateTerm.check(MANDATE, TODAY.plusDays(9));
         for (var day : List.of(TODAY.minusDays(1), TODAY.plusDays(10))) {
-            assertThatThrownBy(() -> MandateTerm.check(MANDATE, day))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                        assertThat(refusal.reason()).isEqualTo(Reason.OUTSIDE_MANDATE);
-                        assertThat(refusal.article()).contains("第三十二条");
-                    });
+            assertThatThrownBy(() -> MandateTerm.check(MANDATE, day)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.reason()).isEqualTo(Reason.OUTSIDE_MANDATE);
+                assertThat(refusal.article()).contains("第三十二条");
+            });
         }
     }
 

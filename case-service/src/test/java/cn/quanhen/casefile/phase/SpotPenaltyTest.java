@@ -145,10 +145,7 @@ class SpotPenaltyTest {
         var place = SpotStory.collected().recordCount();
 
         refused(Reason.RECORD_NOT_FOUND, SpotStory.collected(), new FineAct.PaidIn(place, NOW));
-        refused(
-                Reason.RECORD_NOT_FOUND,
-                SpotStory.collected(),
-                new FineAct.HandedIn(place - 1, NOW, Optional.empty()));
+        refused(Reason.RECORD_NOT_FOUND, SpotStory.collected(), new FineAct.HandedIn(place - 1, NOW, Optional.empty()));
         var handedIn = SpotStory.collected().admit(new FineAct.HandedIn(place, NOW, Optional.empty()), by(HANDLER));
         assertThat(handedIn.admit(new FineAct.PaidIn(place, NOW), by(HANDLER)).recordCount())
                 .isEqualTo(place + 2);

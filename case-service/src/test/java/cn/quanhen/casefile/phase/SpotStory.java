@@ -27,8 +27,7 @@ final class SpotStory {
     }
 
     static CaseFile investigated() {
-        return opened()
-                .admit(new Act.OfficersIdentified(OFFICERS, NOW), by(HANDLER))
+        return opened().admit(new Act.OfficersIdentified(OFFICERS, NOW), by(HANDLER))
                 .admit(
                         new Act.Inspected(new Span(NOW.minusSeconds(600), NOW), List.of("recordings/1"), ""),
                         by(HANDLER));

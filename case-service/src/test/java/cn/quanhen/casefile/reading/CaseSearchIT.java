@@ -263,10 +263,12 @@ class CaseSearchIT {
         var filing = Filing.newBuilder()
                 .setOpinion("同意立案")
                 .setApproved(true)
-                .setSignedOn(LocalDate.parse(CaseCalls.today()).minusDays(daysAgo).toString());
+                .setSignedOn(
+                        LocalDate.parse(CaseCalls.today()).minusDays(daysAgo).toString());
         var unused = CaseServiceGrpc.newBlockingStub(channel.as(Demo.LEADER))
                 .appendRecord(CaseCalls.append(
-                                name, RecordContent.newBuilder().setFiling(filing).build())
+                                name,
+                                RecordContent.newBuilder().setFiling(filing).build())
                         .build());
         return name;
     }

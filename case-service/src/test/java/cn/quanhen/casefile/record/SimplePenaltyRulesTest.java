@@ -156,8 +156,7 @@ class SimplePenaltyRulesTest {
     }
 
     private static Refusal refusal(List<Recorded> before, Message.Builder content) {
-        return catchThrowableOfType(
-                Refusal.class, () -> ask(PenaltyRecords.facts(before), next(before, content)));
+        return catchThrowableOfType(Refusal.class, () -> ask(PenaltyRecords.facts(before), next(before, content)));
     }
 
     private static void ask(Facts facts, Recorded record) {
