@@ -26,7 +26,11 @@ public final class SpotPenalties {
 
     static SpotAct.Decided act(SpotPenaltyDecided decided) {
         return new SpotAct.Decided(
-                Set.copyOf(decided.getEvidenceList()), Times.instant(decided.getDecidedAt()), decided.getFineFen());
+                Set.copyOf(decided.getEvidenceList()),
+                Times.instant(decided.getDecidedAt()),
+                decided.getFineFen(),
+                List.copyOf(decided.getRecordingsList()),
+                decided.getNoRecordingReason());
     }
 
     static SpotAct.HandedOver act(SpotDecisionHandedOver handed) {

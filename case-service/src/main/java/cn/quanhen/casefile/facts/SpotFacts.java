@@ -35,6 +35,7 @@ final class SpotFacts {
                         .with("basis", OpinionFacts.printed(decided.getBasisList()))
                         .text("discretion", decided.getDiscretion())
                         .text("place", decided.getPlace()));
+        gains.covered("当场处罚", decided.getRecordingsList(), decided.getNoRecordingReason());
     }
 
     /** It is handed over on the spot on the day of the decision only; a warning is performed with it. */

@@ -24,7 +24,7 @@ record SpotDecision(Inquest inquest, long fineFen) implements Phase {
         return switch (act) {
             case Act.DocumentIssued issued -> SpotExecution.begun(inquest, fineFen, issued);
             case SpotAct.Decided decided -> {
-                TimeRules.past("处罚时间", decided.decidedAt(), moment);
+                SpotRules.decided(decided, moment);
                 yield new SpotDecision(inquest, decided.fineFen());
             }
             case SpotAct.TurnedOrdinary turned -> SpotRules.ordinary(inquest);

@@ -34,7 +34,7 @@ record SpotInvestigation(Inquest inquest, RightsHeard rights) implements Phase {
         return switch (act) {
             case SpotAct.Decided decided -> {
                 Missing.refuseAny(missing());
-                TimeRules.past("处罚时间", decided.decidedAt(), moment);
+                SpotRules.decided(decided, moment);
                 SpotRules.decidedAfterHearing(decided, rights);
                 yield new SpotDecision(inquest, decided.fineFen());
             }

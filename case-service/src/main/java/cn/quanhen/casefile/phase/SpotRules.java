@@ -13,6 +13,11 @@ final class SpotRules {
 
     private SpotRules() {}
 
+    static void decided(SpotAct.Decided decided, Moment moment) {
+        TimeRules.past("处罚时间", decided.decidedAt(), moment);
+        RecordingRules.recordedOrExplained("第二十条", decided.recordings(), decided.noRecordingReason());
+    }
+
     static void decidedAfterHearing(SpotAct.Decided decided, RightsHeard rights) {
         HearingRules.notBefore("处罚时间", rights.toldAt().orElseThrow(), decided.decidedAt());
     }

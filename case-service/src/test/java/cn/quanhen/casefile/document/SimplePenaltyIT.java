@@ -243,7 +243,8 @@ class SimplePenaltyIT {
                 .addEvidence(3)
                 .addViolated(basis("第三十三条"))
                 .addBasis(basis("第五十一条"))
-                .setFineFen(fineFen);
+                .setFineFen(fineFen)
+                .setNoRecordingReason("执法记录仪故障，已报修");
     }
 
     private static LegalBasis basis(String article) {

@@ -120,7 +120,8 @@ public final class SpotRecords {
                 .addEvidence(3)
                 .addViolated(law("第三十三条"))
                 .addBasis(law("第五十一条"))
-                .setFineFen(FINE);
+                .setFineFen(FINE)
+                .addRecordings(PenaltyRecords.VIDEO);
     }
 
     public static SpotDecisionHandedOver.Builder handedOver() {

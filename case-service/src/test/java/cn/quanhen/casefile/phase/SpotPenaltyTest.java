@@ -16,6 +16,7 @@ import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.act.SpotAct;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,20 @@ class SpotPenaltyTest {
         refused(
                 Reason.ENDS_BEFORE_START,
                 SpotStory.heard(),
-                new SpotAct.Decided(Set.of(3L), NOW.minusSeconds(90), 10_000));
+                new SpotAct.Decided(Set.of(3L), NOW.minusSeconds(90), 10_000, List.of("recordings/1"), ""));
+    }
+
+    @Test
+    void itIsRecordedInSoundAndPictureOrItIsSaidWhyNot() {
+        refused(
+                Reason.RECORDING_MISSING,
+                SpotStory.heard(),
+                new SpotAct.Decided(Set.of(3L), NOW, 10_000, List.of(), ""));
     }
 
     @Test
     void aDecisionRestsOnEvidenceOfTheCase() {
-        refused(Reason.EVIDENCE_MISSING, SpotStory.heard(), new SpotAct.Decided(Set.of(2L), NOW, 10_000));
+        refused(Reason.EVIDENCE_MISSING, SpotStory.heard(), new SpotAct.Decided(Set.of(2L), NOW, 10_000, List.of("recordings/1"), ""));
     }
 
     @Test
@@ -205,7 +214,7 @@ class SpotPenaltyTest {
     }
 
     private static SpotAct.Decided decision() {
-        return new SpotAct.Decided(Set.of(3L), NOW, 10_000);
+        return new SpotAct.Decided(Set.of(3L), NOW, 10_000, List.of("recordings/1"), "");
     }
 
     private static void refused(Reason reason, CaseFile file, Act act) {

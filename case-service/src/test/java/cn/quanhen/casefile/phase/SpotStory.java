@@ -44,7 +44,7 @@ final class SpotStory {
     }
 
     static CaseFile decided(long fineFen) {
-        return heard().admit(new SpotAct.Decided(Set.of(3L), NOW, fineFen), by(HANDLER));
+        return heard().admit(new SpotAct.Decided(Set.of(3L), NOW, fineFen, List.of("recordings/1"), ""), by(HANDLER));
     }
 
     static CaseFile drafted() {
