@@ -68,6 +68,7 @@ final class SpotFacts {
                 .single(DECISION)
                 .ifPresent(decision ->
                         gains.one(DECISION, Fields.of(decision).with("reportedOn", day(reported.getReportedAt()))));
+        gains.happened("on-the-spot.reported", Times.instant(reported.getReportedAt()));
     }
 
     /** In the ordinary procedure the party is told and answers anew. */
