@@ -184,7 +184,11 @@ class EntrustedIT {
 
         assertThat(revoked.getRevoked().getRevokedOn()).isEqualTo(CaseCalls.today());
         refused("OUTSIDE_MANDATE", opening(mandate));
-        Refusals.refused(() -> append(OFFICER, name, identified()), Status.Code.FAILED_PRECONDITION, "OUTSIDE_MANDATE");
+        Refusals.refused(
+                () -> cases(OFFICER)
+                        .appendRecord(CaseCalls.append(name, identified().build()).build()),
+                Status.Code.FAILED_PRECONDITION,
+                "OUTSIDE_MANDATE");
     }
 
     @Test
@@ -438,13 +442,11 @@ class EntrustedIT {
         return RecordContent.newBuilder();
     }
 
-    private long append(Person person, String name, RecordContent.Builder content) {
-        return cases(person)
+    private void append(Person person, String name, RecordContent.Builder content) {
+        var unused = cases(person)
                 .appendRecord(CaseCalls.append(name, content.build())
                         .setHappenedAt(CaseCalls.secondsAgo(0))
-                        .build())
-                .getRecord()
-                .getSequence();
+                        .build());
     }
 
     private CaseServiceBlockingStub cases(Person person) {

@@ -51,6 +51,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,11 +93,11 @@ class SimplePenaltyIT {
     @Test
     void aPenaltyOnTheSpotGoesFromItsOpeningToItsArchiveWithoutFilingReviewOrApproval() {
         assertThat(read().getPhase()).isEqualTo(Phase.PHASE_INVESTIGATION);
-        refused("CERTIFICATES_NOT_SHOWN", decided(10_000));
+        refused("CERTIFICATES_NOT_SHOWN", content().setSpotPenaltyDecided(decided(10_000)));
         var evidence = investigate();
-        refused("RIGHTS_NOT_TOLD", decided(10_000).setEvidence(0, evidence));
+        refused("RIGHTS_NOT_TOLD", content().setSpotPenaltyDecided(decided(10_000).setEvidence(0, evidence)));
         hear();
-        var overTheLimit = refused("STANDARD_RULE", decided(300_100).setEvidence(0, evidence));
+        var overTheLimit = refusal("STANDARD_RULE", content().setSpotPenaltyDecided(decided(300_100).setEvidence(0, evidence)));
         assertThat(overTheLimit.getMetadataMap()).containsEntry("rule", "law.51.simple");
         assertThat(overTheLimit.getMetadataMap().get("article")).contains("第五十一条");
 
@@ -113,17 +114,17 @@ class SimplePenaltyIT {
         Sealed.byTheAgency(cases, name, decision);
         Refusals.refused(() -> issue(decision), Status.Code.FAILED_PRECONDITION, "OFFICER_SIGNATURE_MISSING");
         sign(decision);
-        issue(decision);
+        var unused = issue(decision);
 
-        refused("SERVICE_MISSING", collected());
+        refused("SERVICE_MISSING", content().setFineCollected(collected()));
         append(content().setSpotDecisionHandedOver(handedOver(decision)));
-        var collection = append(content().setFineCollected(collected()));
-        refusedClosing("REPORT_MISSING");
+        var collection = appended(content().setFineCollected(collected()));
+        assertThat(refusedClosing("REPORT_MISSING").get("article")).contains("第五十二条第三款");
         append(content()
                 .setSpotPenaltyReported(SpotPenaltyReported.newBuilder()
                         .setReportedAt(CaseCalls.secondsAgo(0))
                         .setReceivedBy("法规股")));
-        assertThat(refusedClosing("STANDARD_RULE").getMetadataMap()).containsEntry("rule", "law.71.paid-in");
+        assertThat(refusedClosing("STANDARD_RULE")).containsEntry("rule", "law.71.paid-in");
         append(content()
                 .setFineHandedIn(FineHandedIn.newBuilder()
                         .setCollection(collection)
@@ -155,7 +156,7 @@ class SimplePenaltyIT {
         var decision = issuedDecision(20_000);
         append(content().setSpotDecisionHandedOver(handedOver(decision)));
 
-        var refusal = refused("STANDARD_RULE", collected().setAmountFen(20_000));
+        var refusal = refusal("STANDARD_RULE", content().setFineCollected(collected().setAmountFen(20_000)));
 
         assertThat(refusal.getMetadataMap()).containsEntry("rule", "law.68.ground");
         assertThat(refusal.getMetadataMap().get("article")).contains("第六十八条");
@@ -172,16 +173,16 @@ class SimplePenaltyIT {
 
     @Test
     void whatIsNotSimpleIsFiledByTheHeadAndLedOnAsAnOrdinaryCase() {
-        investigate();
+        var unused = investigate();
         hear();
-        Refusals.refused(() -> file(), Status.Code.FAILED_PRECONDITION, "NOT_OF_THIS_PROCEDURE");
+        Refusals.refused(() -> filed(), Status.Code.FAILED_PRECONDITION, "NOT_OF_THIS_PROCEDURE");
         append(content().setTurnedOrdinary(TurnedOrdinary.newBuilder().setReason("涉案数额较大，事实尚需调查")));
 
         assertThat(read().getProcedure()).isEqualTo(Procedure.PROCEDURE_ORDINARY);
         assertThat(read().getPhase()).isEqualTo(Phase.PHASE_INITIATION);
-        file();
+        var unused2 = filed();
         assertThat(read().getPhase()).isEqualTo(Phase.PHASE_INVESTIGATION);
-        refused("WRONG_PHASE", decided(10_000).setEvidence(0, 3));
+        refused("WRONG_PHASE", content().setSpotPenaltyDecided(decided(10_000).setEvidence(0, 3)));
     }
 
     @Test
@@ -198,7 +199,7 @@ class SimplePenaltyIT {
 
     private long investigate() {
         append(CaseCalls.identify(name).getContent().toBuilder());
-        return append(content()
+        return appended(content()
                 .setEvidence(Evidence.newBuilder()
                         .setKind(EvidenceKind.EVIDENCE_KIND_AUDIO_VISUAL)
                         .setTitle("现场照片")
@@ -313,8 +314,8 @@ class SimplePenaltyIT {
                 .getDocument();
     }
 
-    private long file() {
-        return append(
+    private long filed() {
+        return appended(
                 Demo.LEADER,
                 content()
                         .setFiling(Filing.newBuilder()
@@ -327,9 +328,10 @@ class SimplePenaltyIT {
         var unused = cases(Demo.OFFICER).closeCase(closing());
     }
 
-    private ErrorInfo refusedClosing(String reason) {
+    private Map<String, String> refusedClosing(String reason) {
         return Refusals.refusal(
-                () -> cases(Demo.OFFICER).closeCase(closing()), Status.Code.FAILED_PRECONDITION, reason);
+                        () -> cases(Demo.OFFICER).closeCase(closing()), Status.Code.FAILED_PRECONDITION, reason)
+                .getMetadataMap();
     }
 
     private CloseCaseRequest closing() {
@@ -341,27 +343,28 @@ class SimplePenaltyIT {
                 .build();
     }
 
-    private ErrorInfo refused(String reason, SpotPenaltyDecided.Builder decided) {
-        return refused(reason, content().setSpotPenaltyDecided(decided));
+    private void refused(String reason, RecordContent.Builder content) {
+        assertThat(refusal(reason, content).getReason()).isEqualTo(reason);
     }
 
-    private ErrorInfo refused(String reason, FineCollected.Builder collected) {
-        return refused(reason, content().setFineCollected(collected));
-    }
-
-    private ErrorInfo refused(String reason, RecordContent.Builder content) {
-        return Refusals.refusal(() -> append(Demo.OFFICER, content), Status.Code.FAILED_PRECONDITION, reason);
+    private ErrorInfo refusal(String reason, RecordContent.Builder content) {
+        return Refusals.refusal(() -> appended(content), Status.Code.FAILED_PRECONDITION, reason);
     }
 
     private static RecordContent.Builder content() {
         return RecordContent.newBuilder();
     }
 
-    private long append(RecordContent.Builder content) {
-        return append(Demo.OFFICER, content);
+    private void append(RecordContent.Builder content) {
+        var unused = appended(content);
     }
 
-    private long append(Demo.Person person, RecordContent.Builder content) {
+    /** The place of what was recorded. */
+    private long appended(RecordContent.Builder content) {
+        return appended(Demo.OFFICER, content);
+    }
+
+    private long appended(Demo.Person person, RecordContent.Builder content) {
         return cases(person)
                 .appendRecord(CaseCalls.append(name, content.build())
                         .setHappenedAt(CaseCalls.secondsAgo(0))
