@@ -92,7 +92,7 @@ class AuditIT {
     }
 
     @Test
-    void aReceiptsTextIsEnoughUnderAPolicyWithTheLogsEd25519OrItsSm2Key() throws Exception {
+    void aReceiptsTextIsEnoughUnderAPolicyWithTheLogsEd25519OrItsSm2KeyAndBothOfTheWitness() throws Exception {
         Published event = new Chain(Demo.AGENCY + "/cases/alone").next("现场检查");
 
         topic.publish(event);
@@ -101,7 +101,8 @@ class AuditIT {
         byte[] entry = proof.extra().orElseThrow();
         assertThat(new String(entry, StandardCharsets.UTF_8)).contains(event.id());
         for (String vkey : List.of(text("/log/vkey"), text("/log/vkey-sm2"))) {
-            String policy = "log " + vkey + "witness city " + text("/witness/vkey") + "quorum city\n";
+            String policy = "log " + vkey + "witness city " + text("/witness/vkey") + "witness lasting "
+                    + text("/witness/vkey-ml-dsa-44") + "group both all city lasting\nquorum both\n";
             Policy rules = Policy.parse(policy.getBytes(StandardCharsets.UTF_8));
             assertThat(proof.verify(entry, rules).origin()).isEqualTo(NodeProfile.ORIGIN);
         }

@@ -35,7 +35,7 @@ public abstract class NodeProfile implements QuarkusTestProfile {
             config.put("quanhen.log.witness.url", "http://127.0.0.1:" + port + "/witness");
             config.put(
                     "quanhen.log.witness.vkey-file",
-                    keys().resolve("witness.vkey").toString());
+                    keys().resolve("witness.vkey") + "," + keys().resolve("witness-ml-dsa-44.vkey"));
             config.put("quanhen.witness.enabled", "true");
             config.put("quanhen.witness.counties-file", countiesFile(port).toString());
             config.put("quanhen.supervision.enabled", "true");

@@ -20,12 +20,12 @@ import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.testkit.TestDatabase;
 import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.ConsistencyProof;
-import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.Hash;
 import cn.quanhen.tlog.Hashing;
 import cn.quanhen.tlog.KeyId;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
+import cn.quanhen.tlog.Verifier;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -69,11 +69,12 @@ class WitnessIT {
 
             assertThat(first.statusCode()).isEqualTo(200);
             assertThat(second.statusCode()).isEqualTo(200);
-            CosignatureVerifier city =
-                    CosignatureVerifier.parse(get("/witness/vkey").body().strip());
+            Verifier city = Verifier.parse(get("/witness/vkey").body().strip());
+            Verifier lasting =
+                    Verifier.parse(get("/witness/vkey-ml-dsa-44").body().strip());
             Note note = county.checkpoint(5, county.tree(5).root())
-                    .with(List.of(NoteSignature.parse(second.body().strip())));
-            assertThat(note.openedBy(List.of(city))).containsExactly(city);
+                    .with(second.body().lines().map(NoteSignature::parse).toList());
+            assertThat(note.openedBy(List.of(city, lasting))).containsExactly(city, lasting);
         }
     }
 

@@ -50,7 +50,8 @@ final class LogNodes implements AutoCloseable {
                                     "quanhen.log.witness.url",
                                     "http://127.0.0.1:" + city.port() + "/witness",
                                     "quanhen.log.witness.vkey-file",
-                                    keys.resolve("city/witness.vkey").toString(),
+                                    keys.resolve("city/witness.vkey") + ","
+                                            + keys.resolve("city/witness-ml-dsa-44.vkey"),
                                     // The log writes nothing of its own: every entry is one that was sent.
                                     "quanhen.log.heartbeat",
                                     "1h",

@@ -27,7 +27,8 @@ final class NodeFile {
         json.putObject("log")
                 .put("origin", keys.origin())
                 .put("vkey", keys.log())
-                .put("witnessVkey", keys.witness());
+                .put("witnessVkey", keys.witness())
+                .put("lastingWitnessVkey", keys.lasting());
         json.put(
                 "sealRootCertificate",
                 layout.keys(PartName.SIGNATURE_SERVICE).resolve("root.cer").toString());

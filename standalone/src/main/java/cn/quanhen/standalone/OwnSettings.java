@@ -70,6 +70,7 @@ final class OwnSettings {
     }
 
     private Map<String, String> auditService() {
+        Path city = keys(PartName.CITY_AUDIT_SERVICE);
         return Map.of(
                 "quanhen.log.origin",
                 LOG_ORIGIN,
@@ -78,7 +79,7 @@ final class OwnSettings {
                 "quanhen.log.witness.url",
                 addresses.http(PartName.CITY_AUDIT_SERVICE) + "/witness",
                 "quanhen.log.witness.vkey-file",
-                keys(PartName.CITY_AUDIT_SERVICE).resolve("witness.vkey").toString());
+                city.resolve("witness.vkey") + "," + city.resolve("witness-ml-dsa-44.vkey"));
     }
 
     private Map<String, String> cityAuditService() {

@@ -1,13 +1,9 @@
 package cn.quanhen.standalone;
 
-import cn.quanhen.tlog.CosignatureVerifier;
-import cn.quanhen.tlog.NoteVerifier;
-import cn.quanhen.tlog.Trust;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The public keys of the county's log and of the city's witness (C2SP signed-note verifier keys), as the two services
@@ -15,25 +11,30 @@ import java.util.List;
  *
  * @param origin the log's identity
  * @param log the log's key
- * @param witness the witness's key
+ * @param witness the witness's key of Ed25519
+ * @param lasting its key of ML-DSA-44
  */
-public record PublicKeys(String origin, String log, String witness) {
+public record PublicKeys(String origin, String log, String witness, String lasting) {
     /** The keys of these nodes, once they have started. */
     public static PublicKeys of(Layout layout) {
         return new PublicKeys(
                 OwnSettings.LOG_ORIGIN,
                 read(layout.keys(PartName.AUDIT_SERVICE).resolve("log.vkey")),
-                read(layout.keys(PartName.CITY_AUDIT_SERVICE).resolve("witness.vkey")));
+                read(layout.keys(PartName.CITY_AUDIT_SERVICE).resolve("witness.vkey")),
+                read(layout.keys(PartName.CITY_AUDIT_SERVICE).resolve("witness-ml-dsa-44.vkey")));
     }
 
-    /** Who must have signed: the log, and the city. */
-    public Trust trust() {
-        return new Trust(origin, NoteVerifier.parse(log), List.of(CosignatureVerifier.parse(witness)), 1);
-    }
-
-    /** The same in a file that verifiers of other makers read too (C2SP tlog-policy). */
-    String policy() {
-        return "log " + log + "\nwitness city " + witness + "\nquorum city\n";
+    /**
+     * Who must have signed, as verifiers of other makers read it too (C2SP tlog-policy): the log, and the city twice.
+     */
+    public String policy() {
+        return """
+                log %s
+                witness city %s
+                witness city-ml-dsa-44 %s
+                group city-both all city city-ml-dsa-44
+                quorum city-both
+                """.formatted(log, witness, lasting);
     }
 
     private static String read(Path file) {

@@ -25,6 +25,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,8 @@ final class ExampleLog {
 
     final NoteSigner log = new NoteSigner(ORIGIN, keys("Ed25519"));
     final Sm2NoteSigner sm2 = new Sm2NoteSigner(ORIGIN, sm2Keys());
-    final Cosigner city = new Cosigner(WITNESS, keys("Ed25519"), () -> Instant.parse("2026-09-02T08:31:00Z"));
+    final InstantSource at = InstantSource.fixed(Instant.parse("2026-09-02T08:31:00Z"));
+    final Cosigner city = new Cosigner(WITNESS, keys("Ed25519"), at);
     private final Map<TilePath, Tile> tiles = new HashMap<>();
     private final long size;
 
@@ -121,6 +123,15 @@ final class ExampleLog {
     static KeyPair keys(String algorithm) {
         try {
             return KeyPairGenerator.getInstance(algorithm).generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static KeyPair mlDsaKeys() {
+        try {
+            return KeyPairGenerator.getInstance("ML-DSA-44", new BouncyCastleProvider())
+                    .generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new AssertionError(e);
         }

@@ -3,6 +3,7 @@ package cn.quanhen.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.tlog.MlDsaCosigner;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSigner;
 import cn.quanhen.tlog.TlogProof;
@@ -62,6 +63,25 @@ class ReceiptIT {
         assertThat(child.out())
                 .contains("有效 VALID", "✓ 成立", "city", "2026-09-02T08:31:00Z", "records/2", "at index 1 ")
                 .doesNotContain("✗");
+    }
+
+    @Test
+    void aPolicyThatDemandsTheWitnesssMlDsa44KeyTooIsMetByBothLinesAndNotByOne() throws Exception {
+        MlDsaCosigner lasting = new MlDsaCosigner(ExampleLog.WITNESS, ExampleLog.mlDsaKeys(), log.at);
+        write(
+                "policy.txt",
+                log.policy()
+                        .replace(
+                                "quorum city\n",
+                                "witness lasting " + lasting.verifier().vkey()
+                                        + "\ngroup both all city lasting\nquorum both\n"));
+        Child one = receipt();
+        assertThat(one.status()).as(one.out()).isEqualTo(1);
+
+        Note both = log.cosigned().with(List.of(lasting.sign(log.cosigned().text())));
+        write("receipt", log.receipt(1, both).format());
+        Child two = receipt();
+        assertThat(two.status()).as(two.out()).isZero();
     }
 
     @Test

@@ -6,6 +6,7 @@ import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.Trust;
 import cn.quanhen.tlog.UnverifiedException;
+import cn.quanhen.tlog.Verifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -34,7 +35,9 @@ public class CarriedCheckpoint {
         Trust trust = new Trust(
                 settings.origin(),
                 log.signer().verifier(),
-                panel.members().stream().map(Panel.Member::key).toList(),
+                panel.members().stream()
+                        .flatMap(member -> member.keys().stream())
+                        .toList(),
                 0);
         Checkpoint checkpoint = trust.open(note);
         if (!panel.quorum().test(note)) {
@@ -45,7 +48,8 @@ public class CarriedCheckpoint {
 
     private static List<NoteSignature> cosignatures(Panel panel, Note note) {
         return panel.members().stream()
-                .map(member -> member.key().key())
+                .flatMap(member -> member.keys().stream())
+                .map(Verifier::key)
                 .flatMap(key -> note.signatures().stream()
                         .filter(line -> line.key().equals(key))
                         .limit(1))

@@ -33,9 +33,9 @@ public class Cosigning {
      * @throws LogContradicted where the witness has cosigned more than this, or another history
      */
     Note cosign(Panel.Member witness, SignedHead head, long assumed) {
-        long from = Math.min(lastCosigned.getOrDefault(witness.key().key(), assumed), head.size());
+        long from = Math.min(lastCosigned.getOrDefault(witness.id(), assumed), head.size());
         Note note = ask(witness, head, from);
-        lastCosigned.put(witness.key().key(), head.size());
+        lastCosigned.put(witness.id(), head.size());
         return note;
     }
 

@@ -1,7 +1,9 @@
 package cn.quanhen.audit.checkpoint;
 
-import cn.quanhen.tlog.CosignatureVerifier;
+import cn.quanhen.tlog.KeyId;
 import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.NoteSignature;
+import cn.quanhen.tlog.Verifier;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -14,24 +16,36 @@ import java.util.function.Predicate;
  * @param quorum whether a checkpoint with its cosignatures counts as cosigned
  */
 record Panel(List<Member> members, Predicate<Note> quorum) {
-    /** One witness alone, whose cosignature is needed. */
+    /** One witness alone, whose cosignature is needed, with each of its keys. */
     static Panel of(Member only) {
+        List<KeyId> keys = only.keys().stream().map(Verifier::key).toList();
         return new Panel(
                 List.of(only),
                 note -> note.signatures().stream()
-                        .anyMatch(signature -> signature.key().equals(only.key().key())));
+                        .map(NoteSignature::key)
+                        .toList()
+                        .containsAll(keys));
     }
 
     /**
      * A witness.
      *
      * @param url its submission prefix
-     * @param key what it signs with
+     * @param keys what it signs with, one or more
      * @param timeout how long it is waited for
      */
-    record Member(URI url, CosignatureVerifier key, Duration timeout) {
+    record Member(URI url, List<Verifier> keys, Duration timeout) {
+        Member {
+            keys = List.copyOf(keys);
+        }
+
+        /** What tells it from other witnesses. */
+        KeyId id() {
+            return keys.getFirst().key();
+        }
+
         String name() {
-            return key.key().name();
+            return id().name();
         }
     }
 }

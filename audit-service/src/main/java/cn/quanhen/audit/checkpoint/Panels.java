@@ -1,13 +1,15 @@
 package cn.quanhen.audit.checkpoint;
 
 import cn.quanhen.audit.log.LogSettings;
-import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.MalformedException;
+import cn.quanhen.tlog.Verifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The witnesses as they are configured, read anew each time: a file may appear later, or change. */
 @ApplicationScoped
@@ -38,19 +40,21 @@ public class Panels {
                 return PolicyPanel.read(Files.readAllBytes(file), log.signer().verifier(), PATIENCE);
             }
             LogSettings.Witness witness = settings.witness().orElseThrow();
-            CosignatureVerifier key = CosignatureVerifier.parse(vkey(witness).strip());
-            return Panel.of(
-                    new Panel.Member(witness.url(), key, witness.timeout().orElse(PATIENCE)));
+            return Panel.of(new Panel.Member(
+                    witness.url(), keys(witness), witness.timeout().orElse(PATIENCE)));
         } catch (IOException | MalformedException | IllegalArgumentException e) {
             throw new WitnessAway("the witnesses' policy or key cannot be read", e);
         }
     }
 
-    private static String vkey(LogSettings.Witness witness) throws IOException {
-        if (witness.vkey().isPresent()) {
-            return witness.vkey().get();
+    private static List<Verifier> keys(LogSettings.Witness witness) throws IOException {
+        List<String> vkeys = new ArrayList<>(witness.vkey().orElse(List.of()));
+        for (Path file : witness.vkeyFile().orElse(List.of())) {
+            vkeys.add(Files.readString(file));
         }
-        return Files.readString(
-                witness.vkeyFile().orElseThrow(() -> new WitnessAway("quanhen.log.witness.vkey is not set")));
+        if (vkeys.isEmpty()) {
+            throw new WitnessAway("quanhen.log.witness.vkey is not set");
+        }
+        return vkeys.stream().map(String::strip).map(Verifier::parse).toList();
     }
 }

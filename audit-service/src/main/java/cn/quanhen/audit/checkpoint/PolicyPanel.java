@@ -1,8 +1,10 @@
 package cn.quanhen.audit.checkpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
-import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.Note;
 import cn.quanhen.tlog.Policy;
 import cn.quanhen.tlog.UnverifiedException;
@@ -10,7 +12,9 @@ import cn.quanhen.tlog.Verifier;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The witnesses of a policy file (C2SP tlog-policy): those with a URL are asked, its quorum decides. */
 final class PolicyPanel {
@@ -32,13 +36,21 @@ final class PolicyPanel {
         return new Panel(members(file, timeout), note -> isMet(policy, log, note));
     }
 
-    /** Defining a witness: {@code witness <name> <vkey> [<url>]}, where the URL is its submission prefix. */
+    /**
+     * Defining a witness: {@code witness <name> <vkey> [<url>]}, where the URL is its submission prefix. Keys under one
+     * URL are one witness's, which is asked once.
+     */
     private static List<Panel.Member> members(byte[] file, Duration timeout) {
-        return new String(file, UTF_8)
+        Map<URI, List<Verifier>> keys = new String(file, UTF_8)
                 .lines()
                 .map(line -> line.strip().split("[ \t]+"))
                 .filter(items -> items[0].equals(WITNESS) && items.length == WITH_URL)
-                .map(items -> new Panel.Member(URI.create(items[3]), CosignatureVerifier.parse(items[2]), timeout))
+                .collect(groupingBy(
+                        items -> URI.create(items[3]),
+                        LinkedHashMap::new,
+                        mapping(items -> Verifier.parse(items[2]), toList())));
+        return keys.entrySet().stream()
+                .map(witness -> new Panel.Member(witness.getKey(), witness.getValue(), timeout))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 /** Speaks to a witness over HTTP (tlog-witness, add-checkpoint). Blocks; runs on a worker thread. */
 @ApplicationScoped
 public class WitnessClient {
-    /** One cosignature is a few hundred bytes; a witness may answer with several. */
+    /** One cosignature is a few kilobytes at most; a witness may answer with several. */
     private static final int LARGEST_ANSWER = 1 << 16;
 
     private final BoundedHttp http = new BoundedHttp();
@@ -32,7 +32,7 @@ public class WitnessClient {
         try {
             HttpResponse<byte[]> answer = http.send(post, witness.timeout(), LARGEST_ANSWER);
             String body = new String(answer.body(), UTF_8);
-            return WitnessAnswer.read(answer.statusCode(), body, request.checkpoint(), witness.key());
+            return WitnessAnswer.read(answer.statusCode(), body, request.checkpoint(), witness);
         } catch (IOException e) {
             throw new WitnessAway("the witness " + witness.name() + " does not answer: " + e.getMessage(), e);
         } catch (InterruptedException e) {

@@ -84,13 +84,13 @@ public class Witnesses {
     }
 
     private CompletableFuture<Round.Answer> ask(Panel.Member member, SignedHead head, long assumed) {
-        CompletableFuture<Round.Answer> before = asked.get(member.key().key());
+        CompletableFuture<Round.Answer> before = asked.get(member.id());
         if (before != null && !before.isDone()) {
             return CompletableFuture.completedFuture(stillOut(member));
         }
         CompletableFuture<Round.Answer> answer =
                 CompletableFuture.supplyAsync(() -> answer(member, head, assumed), threads);
-        asked.put(member.key().key(), answer);
+        asked.put(member.id(), answer);
         return answer;
     }
 

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** This node's log. */
@@ -57,11 +58,11 @@ public interface LogSettings {
         /** Its submission prefix, for instance {@code https://audit.suihua.gov.cn/witness}. */
         URI url();
 
-        /** Its public key, of type {@code 0x04}. */
-        Optional<String> vkey();
+        /** Its public keys, of the types {@code 0x04} and {@code 0x06}; with each of them it must have cosigned. */
+        Optional<List<String>> vkey();
 
-        /** A file that holds the key, in place of it; read at each attempt until it is there. */
-        Optional<Path> vkeyFile();
+        /** Files that hold a key each, in place of them; read at each attempt until they are there. */
+        Optional<List<Path>> vkeyFile();
 
         /** How long to wait for its answer; 5 seconds where it is not said. A default here would require a witness. */
         Optional<Duration> timeout();

@@ -1,6 +1,7 @@
 package cn.quanhen.audit.witness;
 
 import cn.quanhen.tlog.NoteSignature;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,10 +9,10 @@ import java.util.Optional;
  *
  * @param verdict on the request
  * @param head as it is now
- * @param cosignature only where the verdict is {@link Verdict.Cosign}
+ * @param cosignatures some only where the verdict is {@link Verdict.Cosign}
  */
-record Decision(Verdict verdict, Optional<WitnessHead> head, Optional<NoteSignature> cosignature) {
+record Decision(Verdict verdict, Optional<WitnessHead> head, List<NoteSignature> cosignatures) {
     static Decision refused(Verdict verdict, Optional<WitnessHead> last) {
-        return new Decision(verdict, last, Optional.empty());
+        return new Decision(verdict, last, List.of());
     }
 }

@@ -1,10 +1,12 @@
 package cn.quanhen.audit.witness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import cn.quanhen.tlog.AddCheckpoint;
 import cn.quanhen.tlog.Checkpoint;
 import cn.quanhen.tlog.MalformedException;
+import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.UnverifiedException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,8 +63,9 @@ public class Witness {
     private static AddCheckpointAnswer answer(Decision decision, String origin) {
         return switch (decision.verdict()) {
             case Verdict.Cosign cosign ->
-                AddCheckpointAnswer.cosigned(
-                        decision.cosignature().orElseThrow().line());
+                AddCheckpointAnswer.cosigned(decision.cosignatures().stream()
+                        .map(NoteSignature::line)
+                        .collect(joining()));
             case Verdict.OldBeyondNew bad -> AddCheckpointAnswer.refused(400, "the old size is beyond the checkpoint");
             case Verdict.OtherSize other -> AddCheckpointAnswer.otherSize(other.size());
             case Verdict.Fork fork -> AddCheckpointAnswer.refused(422, "another root was cosigned at this size");

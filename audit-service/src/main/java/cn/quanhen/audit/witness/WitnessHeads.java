@@ -75,9 +75,9 @@ public class WitnessHeads {
         return memory.find(origin)
                 .chain(remembered -> pool.withTransaction(connection -> locked(connection, origin, remembered)
                         .chain(last -> settle(connection, Verdict.on(request, checkpoint, last), seen, last))))
-                .call(decision -> decision.cosignature().isPresent()
-                        ? memory.keep(origin, decision.head().orElseThrow())
-                        : Uni.createFrom().voidItem());
+                .call(decision -> decision.cosignatures().isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : memory.keep(origin, decision.head().orElseThrow()));
     }
 
     /** Holds what a log has published against what was cosigned for it. */
@@ -104,8 +104,8 @@ public class WitnessHeads {
     }
 
     private Uni<Decision> cosign(SqlConnection connection, SignedCheckpoint seen) {
-        NoteSignature cosignature = key.cosigner().sign(seen.note().text());
-        WitnessHead head = WitnessHead.of(seen.note().with(List.of(cosignature)), clock.instant());
+        List<NoteSignature> cosignatures = key.sign(seen.note().text());
+        WitnessHead head = WitnessHead.of(seen.note().with(cosignatures), clock.instant());
         return connection
                 .preparedQuery(ADVANCE)
                 .execute(Tuple.of(
@@ -114,8 +114,7 @@ public class WitnessHeads {
                         Rows.bytea(head.root().bytes()),
                         head.note(),
                         head.at().atOffset(ZoneOffset.UTC)))
-                .replaceWith(new Decision(
-                        new Verdict.Cosign(seen.checkpoint()), Optional.of(head), Optional.of(cosignature)));
+                .replaceWith(new Decision(new Verdict.Cosign(seen.checkpoint()), Optional.of(head), cosignatures));
     }
 
     private static Uni<Optional<WitnessHead>> locked(

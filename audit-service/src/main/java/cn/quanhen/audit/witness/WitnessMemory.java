@@ -56,7 +56,7 @@ public class WitnessMemory {
         try {
             String[] text = Files.readString(file).split("\n", 2);
             Note note = Note.parse(text[1]);
-            var unused = note.openedBy(List.of(key.cosigner().verifier()));
+            var unused = note.openedBy(List.of(key.verifier()));
             return Optional.of(WitnessHead.of(note, Instant.parse(text[0])));
         } catch (java.nio.file.NoSuchFileException e) {
             return Optional.empty();

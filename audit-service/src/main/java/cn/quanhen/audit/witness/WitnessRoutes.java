@@ -1,5 +1,6 @@
 package cn.quanhen.audit.witness;
 
+import cn.quanhen.tlog.Verifier;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -29,11 +30,8 @@ public class WitnessRoutes {
                     .handler(BodyHandler.create(false).setBodyLimit(SignedCheckpoint.LARGEST))
                     .handler(this::add)
                     .failureHandler(this::failed);
-            router.get("/witness/vkey")
-                    .handler(context -> end(
-                            context,
-                            AddCheckpointAnswer.cosigned(
-                                    key.cosigner().verifier().vkey() + "\n")));
+            router.get("/witness/vkey").handler(context -> tell(context, key.verifier()));
+            router.get("/witness/vkey-ml-dsa-44").handler(context -> tell(context, key.lastingVerifier()));
         }
     }
 
@@ -47,6 +45,10 @@ public class WitnessRoutes {
     private void failed(RoutingContext context) {
         answers.count(context.statusCode());
         context.next();
+    }
+
+    private static void tell(RoutingContext context, Verifier verifier) {
+        end(context, AddCheckpointAnswer.cosigned(verifier.vkey() + "\n"));
     }
 
     private static void end(RoutingContext context, AddCheckpointAnswer answer) {

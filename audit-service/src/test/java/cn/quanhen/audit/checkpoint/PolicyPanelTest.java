@@ -37,6 +37,15 @@ class PolicyPanelTest {
     }
 
     @Test
+    void keysUnderOneAddressAreOneWitnessThatIsAskedOnce() {
+        String file = "witness c " + city.verifier().vkey() + " http://127.0.0.1:1/witness\nwitness d "
+                + province.verifier().vkey() + " http://127.0.0.1:1/witness\ngroup both all c d\nquorum both\n";
+        Panel panel = PolicyPanel.read(file.getBytes(UTF_8), log.verifier(), Duration.ofSeconds(1));
+        assertThat(panel.members()).hasSize(1);
+        assertThat(panel.members().getFirst().keys()).containsExactly(city.verifier(), province.verifier());
+    }
+
+    @Test
     void bothAreNeededWhereThePolicyNeedsBoth() {
         Panel panel = panel("group both all c p\nquorum both");
         assertThat(panel.quorum().test(signed)).isFalse();

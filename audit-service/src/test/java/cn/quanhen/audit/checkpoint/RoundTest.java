@@ -71,7 +71,7 @@ class RoundTest {
     }
 
     private static Panel.Member member(Cosigner witness) {
-        return new Panel.Member(URI.create("http://127.0.0.1:1"), witness.verifier(), Duration.ofSeconds(1));
+        return new Panel.Member(URI.create("http://127.0.0.1:1"), List.of(witness.verifier()), Duration.ofSeconds(1));
     }
 
     private static KeyPair pair() {

@@ -48,7 +48,7 @@ class WitnessClientTest {
             exchange.getResponseBody().flush();
         });
         URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        Panel.Member member = new Panel.Member(url, city.verifier(), Duration.ofSeconds(1));
+        Panel.Member member = new Panel.Member(url, List.of(city.verifier()), Duration.ofSeconds(1));
         AddCheckpoint request =
                 new AddCheckpoint(0, List.of(), new Checkpoint("log", 0, Hashing.empty()).signedBy(log));
 

@@ -114,7 +114,7 @@ class WitnessesTest {
             Panel panel() {
                 return new Panel(
                         cosigners.stream()
-                                .map(it -> new Panel.Member(URI.create("http://w"), it.verifier(), SOON))
+                                .map(it -> new Panel.Member(URI.create("http://w"), List.of(it.verifier()), SOON))
                                 .toList(),
                         note -> note.signatures().size() >= 3);
             }

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KeyFileTest {
     @TempDir
@@ -23,16 +25,18 @@ class KeyFileTest {
         assertThat(again.getPrivate()).isEqualTo(first.getPrivate());
     }
 
-    @Test
-    void anSm2KeyIsMadeOnceAndKeptForItsOwnerAlone() throws IOException {
-        var first = new KeyFile(directory, "log-sm2", KeyKind.SM2).open();
-        var again = new KeyFile(directory, "log-sm2", KeyKind.SM2).open();
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyKind.class,
+            names = {"SM2", "ML_DSA_44"})
+    void aKeyOfEveryKindIsMadeOnceAndKeptForItsOwnerAlone(KeyKind kind) throws IOException {
+        var first = new KeyFile(directory, "other", kind).open();
+        var again = new KeyFile(directory, "other", kind).open();
         assertThat(again.getPublic().getEncoded()).isEqualTo(first.getPublic().getEncoded());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("log-sm2.key"))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("other.key"))))
                 .isEqualTo("rw-------");
         var unused = new KeyFile(directory, "log").open();
-        assertThatThrownBy(() -> new KeyFile(directory, "log", KeyKind.SM2).open())
-                .hasMessageContaining("damaged");
+        assertThatThrownBy(() -> new KeyFile(directory, "log", kind).open()).hasMessageContaining("damaged");
     }
 
     @Test

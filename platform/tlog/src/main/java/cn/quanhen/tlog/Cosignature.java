@@ -1,14 +1,13 @@
 package cn.quanhen.tlog;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A {@code timestamped_signature} over Ed25519 (tlog-cosignature, Format).
+ * A {@code timestamped_signature} (tlog-cosignature, Format).
  *
  * @param time seconds since the epoch, 0 to 2^63 - 1
- * @param signature 64 bytes
+ * @param signature 64 bytes of Ed25519, or 2420 of ML-DSA-44
  */
 public record Cosignature(long time, byte[] signature) {
     private static final String CLAUSE = "tlog-cosignature, Format";
@@ -16,7 +15,8 @@ public record Cosignature(long time, byte[] signature) {
     /** Keeps a copy; refuses what the structure cannot hold. */
     public Cosignature {
         signature = signature.clone();
-        if (time < 0 || signature.length != Ed25519.SIGNATURE_LENGTH) {
+        if (time < 0
+                || (signature.length != Ed25519.SIGNATURE_LENGTH && signature.length != MlDsa44.SIGNATURE_LENGTH)) {
             throw new MalformedException(CLAUSE, "time " + time + ", " + signature.length + " bytes");
         }
     }
@@ -32,7 +32,7 @@ public record Cosignature(long time, byte[] signature) {
      * @throws MalformedException where it is not one
      */
     public static Cosignature parse(byte[] bytes) {
-        if (bytes.length != Long.BYTES + Ed25519.SIGNATURE_LENGTH) {
+        if (bytes.length < Long.BYTES) {
             throw new MalformedException(CLAUSE, bytes.length + " bytes");
         }
         return new Cosignature(ByteBuffer.wrap(bytes).getLong(), Arrays.copyOfRange(bytes, Long.BYTES, bytes.length));
@@ -44,10 +44,5 @@ public record Cosignature(long time, byte[] signature) {
                 .putLong(time)
                 .put(signature)
                 .array();
-    }
-
-    /** What is signed (tlog-cosignature, Ed25519 signed message): two lines, then the whole note text. */
-    static byte[] message(long time, String text) {
-        return ("cosignature/v1\ntime " + time + "\n" + text).getBytes(StandardCharsets.UTF_8);
     }
 }

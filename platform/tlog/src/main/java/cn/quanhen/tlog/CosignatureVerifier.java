@@ -28,7 +28,7 @@ public record CosignatureVerifier(KeyId key, PublicKey publicKey) implements Ver
     public boolean verifies(String text, byte[] signature) {
         try {
             Cosignature cosignature = Cosignature.parse(signature);
-            byte[] message = Cosignature.message(cosignature.time(), text);
+            byte[] message = CosignedText.of(cosignature.time(), text);
             return Ed25519.verify(publicKey, message, cosignature.signature());
         } catch (MalformedException e) {
             return false;

@@ -24,7 +24,7 @@ public final class Cosigner implements Signer {
     @Override
     public NoteSignature sign(String text) {
         long time = clock.instant().getEpochSecond();
-        byte[] signature = Ed25519.sign(privateKey, Cosignature.message(time, text));
+        byte[] signature = Ed25519.sign(privateKey, CosignedText.of(time, text));
         return new NoteSignature(verifier.key(), new Cosignature(time, signature).bytes());
     }
 

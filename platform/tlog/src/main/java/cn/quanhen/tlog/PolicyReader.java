@@ -80,8 +80,8 @@ final class PolicyReader {
     private void witness(List<String> items) {
         expect(items.size() == 2 || items.size() == 3, "witness <name> <vkey> [<url>]");
         Verifier key = key(items.get(1), witnessKeys, "witness");
-        if (!(key instanceof CosignatureVerifier)) {
-            throw refused("the key of a witness is of type 4");
+        if (!(key instanceof CosignatureVerifier || key instanceof MlDsaCosignatureVerifier)) {
+            throw refused("the key of a witness is of type 4 or 6");
         }
         witnesses.add(key);
         define(items.get(0), new Quorum.Witness(readable(items.get(0)), key));

@@ -12,6 +12,7 @@ public interface Verifier {
         return switch (parsed.type()) {
             case Vkey.ED25519 -> NoteVerifier.parse(vkey);
             case Vkey.COSIGNATURE_V1 -> CosignatureVerifier.parse(vkey);
+            case Vkey.COSIGNATURE_ML_DSA_44 -> MlDsaCosignatureVerifier.parse(vkey);
             case Vkey.PRIVATE -> Sm2NoteVerifier.parse(vkey);
             default ->
                 throw new MalformedException(

@@ -13,6 +13,7 @@ import java.util.Locale;
 record Vkey(String name, byte type, byte[] publicKey) {
     static final byte ED25519 = 0x01;
     static final byte COSIGNATURE_V1 = 0x04;
+    static final byte COSIGNATURE_ML_DSA_44 = 0x06;
     static final byte PRIVATE = (byte) 0xFF;
 
     private static final String CLAUSE = "signed-note, Verifier keys";
@@ -46,7 +47,12 @@ record Vkey(String name, byte type, byte[] publicKey) {
 
     /** The 32 bytes of an Ed25519 key of the given signature type. */
     byte[] ed25519(byte wanted) {
-        if (type != wanted || publicKey.length != Ed25519.PUBLIC_KEY_LENGTH) {
+        return bytes(wanted, Ed25519.PUBLIC_KEY_LENGTH);
+    }
+
+    /** The key, which must be of that signature type and length. */
+    byte[] bytes(byte wanted, int length) {
+        if (type != wanted || publicKey.length != length) {
             throw new MalformedException(CLAUSE, "not a key of signature type " + wanted);
         }
         return publicKey;

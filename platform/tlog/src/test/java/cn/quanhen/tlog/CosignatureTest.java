@@ -18,9 +18,7 @@ class CosignatureTest {
 
     @Test
     void theSignedMessageIsTwoLinesAndTheWholeText() {
-        assertThat(Cosignature.message(1679315147, TEXT))
-                .asString()
-                .isEqualTo("cosignature/v1\ntime 1679315147\n" + TEXT);
+        assertThat(CosignedText.of(1679315147, TEXT)).asString().isEqualTo("cosignature/v1\ntime 1679315147\n" + TEXT);
     }
 
     @Test

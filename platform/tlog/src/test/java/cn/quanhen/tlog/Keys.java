@@ -29,6 +29,15 @@ final class Keys {
         }
     }
 
+    static KeyPair mlDsa44() {
+        try {
+            return KeyPairGenerator.getInstance("ML-DSA-44", new BouncyCastleProvider())
+                    .generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     static KeyPair sm2() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", new BouncyCastleProvider());

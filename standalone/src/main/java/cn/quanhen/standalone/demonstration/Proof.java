@@ -5,10 +5,12 @@ import cn.quanhen.audit.v1.Receipt;
 import cn.quanhen.standalone.PublicKeys;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.tlog.Checkpoint;
+import cn.quanhen.tlog.Policy;
 import cn.quanhen.tlog.TlogProof;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The receipt of a record, fetched from the county's log and verified here, with nothing but the two public keys. */
+/** The receipt of a record, fetched from the county's log and verified here, with nothing but public keys. */
 final class Proof {
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -29,8 +31,9 @@ final class Proof {
                         .setWaitMillis(PATIENCE_MILLIS)
                         .build())
                 .getReceipt();
+        Policy policy = Policy.parse(keys.policy().getBytes(StandardCharsets.UTF_8));
         Checkpoint head =
-                TlogProof.parse(receipt.getText()).verify(receipt.getEntry().toByteArray(), keys.trust());
+                TlogProof.parse(receipt.getText()).verify(receipt.getEntry().toByteArray(), policy);
         stage.narrator()
                 .did(
                         "最后一条记录已在北林区日志第%d位，共%d条，绥化市已联署，本机离线验证通过".formatted(receipt.getIndex(), head.size()),
