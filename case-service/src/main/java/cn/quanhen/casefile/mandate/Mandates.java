@@ -17,8 +17,7 @@ import java.util.Optional;
 public class Mandates {
     private static final String NAMES = """
             SELECT name FROM chain
-            WHERE name > :after AND name > :prefix AND name < :prefix || '~' AND name ~ '/mandates/[0-9a-f-]+$'
-            ORDER BY name LIMIT :size""";
+            WHERE name > :after AND name LIKE :mandates ORDER BY name LIMIT :size""";
 
     private final Ledger ledger;
 
@@ -53,7 +52,7 @@ public class Mandates {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(NAMES, String.class)
                         .setParameter("after", after)
-                        .setParameter("prefix", principal + "/mandates/")
+                        .setParameter("mandates", principal + "/mandates/%")
                         .setParameter("size", size)
                         .getResultList());
     }
