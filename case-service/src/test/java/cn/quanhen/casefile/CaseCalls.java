@@ -2,6 +2,8 @@ package cn.quanhen.casefile;
 
 import cn.quanhen.casefile.v1.ActType;
 import cn.quanhen.casefile.v1.AppendRecordRequest;
+import cn.quanhen.casefile.v1.ClosingTable;
+import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.OfficersIdentified;
 import cn.quanhen.casefile.v1.OpenCaseRequest;
@@ -55,6 +57,18 @@ public final class CaseCalls {
                 .setRequestId(UUID.randomUUID().toString())
                 .setHappenedAt(secondsAgo(60))
                 .setContent(content);
+    }
+
+    /** A volume as DA/T 22 wants it, kept for as long as the standard says. */
+    public static FileVolumeRequest.Builder fileVolume(String caseName) {
+        return FileVolumeRequest.newBuilder()
+                .setName(caseName)
+                .setRequestId(UUID.randomUUID().toString())
+                .setFonds("0123")
+                .setClosingTable(ClosingTable.newBuilder()
+                        .setNote("本卷文件齐全，无破损")
+                        .setCheckedBy(Demo.LEADER.name())
+                        .setCheckedOn(today()));
     }
 
     public static Officer officer(Demo.Person person) {

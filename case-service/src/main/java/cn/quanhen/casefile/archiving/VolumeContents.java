@@ -5,6 +5,7 @@ import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.phase.Paper;
 import cn.quanhen.casefile.record.Cases.CaseRecords;
 import cn.quanhen.casefile.v1.VolumeItem;
+import cn.quanhen.casefile.v1.VolumePart;
 import cn.quanhen.ledger.Entry;
 import com.google.protobuf.ByteString;
 import java.time.LocalDate;
@@ -13,52 +14,64 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The table of contents (卷内目录, DA/T 22): the documents with their pages, then every record with its digest, so that the
- * volume names all that the case holds.
+ * The table of contents (卷内目录, DA/T 22) of 正卷, then that of 副卷: in each the documents with their pages, then every
+ * record with its digest, so that the volume names all that the case holds.
  */
 final class VolumeContents {
-    private VolumeContents() {}
+    private final CaseRecords records;
+    private final String agency;
+    private final VolumePart part;
+    private final List<VolumeItem> items = new ArrayList<>();
+    private int page = 1;
+
+    private VolumeContents(CaseRecords records, String agency, VolumePart part) {
+        this.records = records;
+        this.agency = agency;
+        this.part = part;
+    }
 
     static List<VolumeItem> of(CaseRecords records, String agency) {
-        var items = new ArrayList<VolumeItem>();
-        var page = 1;
-        for (var paper : records.file().documents().all()) {
-            items.add(document(items.size() + 1, page, paper, agency, drafted(records, paper)));
-            page += paper.pages();
-        }
-        for (var entry : records.entries()) {
-            items.add(record(items.size() + 1, entry, agency));
-        }
+        var items = new ArrayList<>(new VolumeContents(records, agency, VolumePart.VOLUME_PART_MAIN).items());
+        items.addAll(new VolumeContents(records, agency, VolumePart.VOLUME_PART_ANNEX).items());
         return items;
     }
 
-    private static VolumeItem document(int position, int page, Paper paper, String agency, Entry drafted) {
-        return VolumeItem.newBuilder()
-                .setPosition(position)
-                .setNumber(paper.number())
-                .setResponsible(agency)
+    private List<VolumeItem> items() {
+        records.file().documents().all().stream()
+                .filter(paper -> VolumeParts.of(paper.drafted().form()) == part)
+                .forEach(this::add);
+        records.entries().stream()
+                .filter(entry -> VolumeParts.of(Contents.of(entry.record()).getContentCase()) == part)
+                .forEach(this::add);
+        return items;
+    }
+
+    private void add(Paper paper) {
+        items.add(next().setNumber(paper.number())
                 .setTitle(paper.title())
-                .setDated(paper.issuedOn().orElseGet(() -> day(drafted)).toString())
+                .setDated(paper.issuedOn().orElseGet(() -> day(drafted(paper))).toString())
                 .setPage(page)
                 .setNote(paper.voided() ? "已作废" : "")
                 .setSource(paper.name())
                 .setSha256(ByteString.copyFrom(HexFormat.of().parseHex(paper.digest())))
-                .build();
+                .build());
+        page += paper.pages();
     }
 
-    private static VolumeItem record(int position, Entry entry, String agency) {
-        return VolumeItem.newBuilder()
-                .setPosition(position)
-                .setResponsible(agency)
-                .setTitle(RecordTitle.of(entry))
+    private void add(Entry entry) {
+        items.add(next().setTitle(RecordTitle.of(entry))
                 .setDated(day(entry).toString())
                 .setNote("电子记录")
                 .setSource(entry.name())
                 .setSha256(ByteString.copyFrom(entry.hash()))
-                .build();
+                .build());
     }
 
-    private static Entry drafted(CaseRecords records, Paper paper) {
+    private VolumeItem.Builder next() {
+        return VolumeItem.newBuilder().setPart(part).setPosition(items.size() + 1).setResponsible(agency);
+    }
+
+    private Entry drafted(Paper paper) {
         return records.entries().stream()
                 .filter(entry -> Contents.of(entry.record())
                         .getDocumentDrafted()

@@ -1,7 +1,6 @@
 package cn.quanhen.casefile.archiving;
 
 import cn.quanhen.casefile.document.RunningNumbers;
-import cn.quanhen.casefile.v1.FileVolumeRequest;
 import io.smallrye.mutiny.Uni;
 
 /** Archive numbers (档号, DA/T 13): 全宗号-门类·年度-保管期限-件号. */
@@ -11,9 +10,9 @@ final class VolumeNumbers {
 
     private VolumeNumbers() {}
 
-    static Uni<String> next(String agency, FileVolumeRequest request, int year) {
+    static Uni<String> next(String agency, String fonds, RetentionLength retention, int year) {
         var series =
-                "%s-%s·%d-%s".formatted(request.getFonds(), CATEGORY, year, Retentions.code(request.getRetention()));
+                "%s-%s·%d-%s".formatted(fonds, CATEGORY, year, retention.code());
         return RunningNumbers.next(agency, series, year).map(number -> "%s-%04d".formatted(series, number));
     }
 }

@@ -3,6 +3,7 @@ package cn.quanhen.casefile.checklist;
 import cn.quanhen.casefile.period.Standing;
 import cn.quanhen.casefile.period.Timeline;
 import cn.quanhen.casefile.standard.pack.ChecklistItem;
+import cn.quanhen.casefile.standard.pack.Retention;
 import cn.quanhen.casefile.standard.pack.Rule;
 import cn.quanhen.casefile.standard.pack.StandardPackage;
 import cn.quanhen.casefile.standard.rule.CaseView;
@@ -41,6 +42,18 @@ public record Checking(StandardPackage standard, Recordable recordable) {
         return findings(rules, sight).stream()
                 .filter(finding -> !finding.outcome().passes())
                 .toList();
+    }
+
+    /** The classes of retention that the case belongs to, or may: what is not known shortens nothing (Art. 25 第三款). */
+    public List<Retention> retentions(Map<String, ?> facts, Timeline timeline, Instant now) {
+        var sight = sight(facts, standard.standings(timeline, now), now);
+        return standard.retentions().stream()
+                .filter(known -> !excludes(known.applies().over(sight)))
+                .toList();
+    }
+
+    private static boolean excludes(Outcome outcome) {
+        return outcome instanceof Outcome.Violated || outcome instanceof Outcome.NotApplicable;
     }
 
     private Sight sight(Map<String, ?> facts, List<Standing> standings, Instant now) {

@@ -3,11 +3,14 @@ package cn.quanhen.casefile.facts;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.Closing;
 import cn.quanhen.casefile.v1.ConfiscatedDisposed;
+import cn.quanhen.casefile.v1.Disc;
 import cn.quanhen.casefile.v1.Disposal;
 import cn.quanhen.casefile.v1.Performance;
 import cn.quanhen.casefile.v1.VolumeFiled;
 import cn.quanhen.casefile.v1.VolumeItem;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** 履行、终结、归档 (Art. 11, 26) */
 final class EndFacts {
@@ -68,10 +71,26 @@ final class EndFacts {
                 new Fields()
                         .text("number", volume.getArchiveNumber())
                         .text("retention", volume.getRetention())
+                        .with("cover", !volume.getFiledOn().isEmpty())
                         .with("contents", volume.getItemsCount() > 0)
                         .with("paged", volume.getItemsList().stream().anyMatch(EndFacts::paged))
-                        .with("avEvidence", recordingsAsEvidence(gains)));
+                        .with("closingTable", volume.hasClosingTable())
+                        .with("avEvidence", recordingsAsEvidence(gains))
+                        .with(
+                                "discs",
+                                volume.getDiscsList().stream()
+                                        .map(EndFacts::disc)
+                                        .toList()));
         gains.happened("case.archived", Times.day(volume.getFiledOn()));
+    }
+
+    private static Map<String, Object> disc(Disc disc) {
+        return Map.of(
+                "item", disc.getItem(),
+                "at", Times.instant(disc.getAt()),
+                "place", disc.getPlace(),
+                "way", disc.getWay(),
+                "officers", List.copyOf(disc.getCertificateNumbersList()));
     }
 
     private static boolean paged(VolumeItem item) {

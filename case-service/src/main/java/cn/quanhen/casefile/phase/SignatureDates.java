@@ -6,10 +6,10 @@ import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
 
 /** Opinions bear their dates, in order (Art. 16). */
-final class SignatureDates {
+public final class SignatureDates {
     private SignatureDates() {}
 
-    static void notInFuture(LocalDate signedOn, Moment moment) {
+    public static void notInFuture(LocalDate signedOn, Moment moment) {
         if (signedOn.isAfter(moment.today())) {
             throw Refusal.of(Reason.HAPPENED_IN_FUTURE)
                     .article("第三条")

@@ -17,7 +17,6 @@ import cn.quanhen.casefile.v1.DocumentServiceGrpc.DocumentServiceBlockingStub;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
 import cn.quanhen.casefile.v1.Evidence;
 import cn.quanhen.casefile.v1.EvidenceKind;
-import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.GetCaseRequest;
 import cn.quanhen.casefile.v1.GetMandateRequest;
@@ -39,7 +38,6 @@ import cn.quanhen.casefile.v1.Phase;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.Record;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.RevokeMandateRequest;
 import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.RightsTold;
@@ -122,12 +120,7 @@ class EntrustedIT {
                         .build());
         assertThat(closed.getCase().getPhase()).isEqualTo(Phase.PHASE_ENDED);
         var volume = cases(BODY_ARCHIVIST)
-                .fileVolume(FileVolumeRequest.newBuilder()
-                        .setName(name)
-                        .setRequestId(UUID.randomUUID().toString())
-                        .setFonds("0123")
-                        .setRetention(Retention.RETENTION_THIRTY_YEARS)
-                        .build());
+                .fileVolume(CaseCalls.fileVolume(name).build());
         assertThat(volume.getCase().getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
     }
 

@@ -18,7 +18,6 @@ import cn.quanhen.casefile.v1.Document;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc;
 import cn.quanhen.casefile.v1.DocumentServiceGrpc.DocumentServiceBlockingStub;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
-import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.GetChecklistRequest;
 import cn.quanhen.casefile.v1.Inspection;
@@ -28,7 +27,6 @@ import cn.quanhen.casefile.v1.LegalReview;
 import cn.quanhen.casefile.v1.Phase;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.Service;
 import cn.quanhen.casefile.v1.Source;
 import cn.quanhen.testkit.Demo;
@@ -96,12 +94,7 @@ class InspectionIT {
         close();
 
         var volume = cases(Demo.ARCHIVIST)
-                .fileVolume(FileVolumeRequest.newBuilder()
-                        .setName(name)
-                        .setRequestId(UUID.randomUUID().toString())
-                        .setFonds("0123")
-                        .setRetention(Retention.RETENTION_THIRTY_YEARS)
-                        .build());
+                .fileVolume(CaseCalls.fileVolume(name).build());
         assertThat(volume.getCase().getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
         assertThat(volume.getVolume().getItemsList())
                 .anySatisfy(item -> assertThat(item.getTitle()).isEqualTo("行政检查结果告知书"));

@@ -17,7 +17,6 @@ import cn.quanhen.casefile.v1.DocumentServiceGrpc.DocumentServiceBlockingStub;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
 import cn.quanhen.casefile.v1.Evidence;
 import cn.quanhen.casefile.v1.EvidenceKind;
-import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.GetDocumentRequest;
 import cn.quanhen.casefile.v1.Inquiry;
@@ -31,7 +30,6 @@ import cn.quanhen.casefile.v1.Performance;
 import cn.quanhen.casefile.v1.Proposal;
 import cn.quanhen.casefile.v1.QuestionAndAnswer;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.RightsTold;
 import cn.quanhen.casefile.v1.Service;
@@ -299,12 +297,7 @@ final class PenaltyCase {
                         .setBasis("执行完毕")
                         .build());
         var filed = cases(Demo.ARCHIVIST)
-                .fileVolume(FileVolumeRequest.newBuilder()
-                        .setName(closed.getCase().getName())
-                        .setRequestId(UUID.randomUUID().toString())
-                        .setFonds("0123")
-                        .setRetention(Retention.RETENTION_THIRTY_YEARS)
-                        .build());
+                .fileVolume(CaseCalls.fileVolume(closed.getCase().getName()).build());
         if (filed.getVolume().getItemsCount() == 0) {
             throw new AssertionError("an empty volume");
         }

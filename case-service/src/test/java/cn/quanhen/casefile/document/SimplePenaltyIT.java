@@ -18,7 +18,6 @@ import cn.quanhen.casefile.v1.DocumentServiceGrpc.DocumentServiceBlockingStub;
 import cn.quanhen.casefile.v1.DraftDocumentRequest;
 import cn.quanhen.casefile.v1.Evidence;
 import cn.quanhen.casefile.v1.EvidenceKind;
-import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.FineCollected;
 import cn.quanhen.casefile.v1.FineHandedIn;
@@ -33,7 +32,6 @@ import cn.quanhen.casefile.v1.Phase;
 import cn.quanhen.casefile.v1.Procedure;
 import cn.quanhen.casefile.v1.ReceiptIssuer;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.RightsTold;
 import cn.quanhen.casefile.v1.SpotDecisionHandedOver;
@@ -139,12 +137,7 @@ class SimplePenaltyIT {
         close();
 
         var volume = cases(Demo.ARCHIVIST)
-                .fileVolume(FileVolumeRequest.newBuilder()
-                        .setName(name)
-                        .setRequestId(UUID.randomUUID().toString())
-                        .setFonds("0123")
-                        .setRetention(Retention.RETENTION_THIRTY_YEARS)
-                        .build());
+                .fileVolume(CaseCalls.fileVolume(name).build());
         assertThat(volume.getCase().getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
         assertThat(volume.getVolume().getItemsList())
                 .extracting(item -> item.getTitle())

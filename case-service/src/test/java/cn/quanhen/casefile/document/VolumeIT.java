@@ -11,6 +11,9 @@ import cn.quanhen.casefile.remote.AnsweringSignatures;
 import cn.quanhen.casefile.remote.Signatures;
 import cn.quanhen.casefile.v1.ExportVolumeRequest;
 import cn.quanhen.casefile.v1.ExportVolumeResponse;
+import cn.quanhen.casefile.v1.VolumeFiled;
+import cn.quanhen.casefile.v1.VolumeItem;
+import cn.quanhen.casefile.v1.VolumePart;
 import cn.quanhen.casefile.v1.VolumeReceipt;
 import cn.quanhen.casefile.v1.VolumeServiceGrpc;
 import cn.quanhen.testkit.Demo;
@@ -19,6 +22,7 @@ import cn.quanhen.testkit.TestChannel;
 import cn.quanhen.verify.command.Arguments;
 import cn.quanhen.verify.report.Report;
 import cn.quanhen.verify.volume.VolumeCommand;
+import com.google.protobuf.util.JsonFormat;
 import io.grpc.Status;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -33,6 +37,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +139,37 @@ class VolumeIT {
                 .isEqualTo((int) Files.readString(bag.resolve("manifest-sha256.txt"))
                         .lines()
                         .count());
+    }
+
+    @Test
+    void whatTheAgencyWeighedWithinIsInTheAnnexWithATableOfItsOwn() throws Exception {
+        archive();
+        var filed = VolumeFiled.newBuilder();
+        JsonFormat.parser()
+                .merge(Files.readString(unpacked(export(Demo.ARCHIVIST)).resolve("data/contents.json")), filed);
+        for (var part : List.of(VolumePart.VOLUME_PART_MAIN, VolumePart.VOLUME_PART_ANNEX)) {
+            var items = filed.getItemsList().stream()
+                    .filter(item -> item.getPart() == part)
+                    .toList();
+            assertThat(items)
+                    .extracting(VolumeItem::getPosition)
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, items.size()).boxed().toList());
+            assertThat(items.stream().mapToInt(VolumeItem::getPage).filter(page -> page > 0).min())
+                    .hasValue(1);
+        }
+        assertThat(titles(filed, VolumePart.VOLUME_PART_MAIN))
+                .contains("行政处罚决定书")
+                .doesNotContain("法制审核意见书");
+        assertThat(titles(filed, VolumePart.VOLUME_PART_ANNEX))
+                .contains("法制审核意见书")
+                .doesNotContain("行政处罚决定书");
+    }
+
+    private static List<String> titles(VolumeFiled.Builder filed, VolumePart part) {
+        return filed.getItemsList().stream()
+                .filter(item -> item.getPart() == part)
+                .map(VolumeItem::getTitle)
+                .toList();
     }
 
     private static Document xml(Path file) throws Exception {

@@ -66,8 +66,24 @@ class FactsTest {
                         true,
                         "paged",
                         true,
+                        "cover",
+                        true,
+                        "closingTable",
+                        true,
                         "avEvidence",
-                        1L));
+                        1L,
+                        "discs",
+                        List.of(Map.of(
+                                "item",
+                                "现场检查",
+                                "at",
+                                NOW.minusSeconds(3000),
+                                "place",
+                                "某街1号",
+                                "way",
+                                "执法记录仪",
+                                "officers",
+                                List.of("08120200101", "08120200102")))));
         assertThat(told.get("performance"))
                 .isEqualTo(Map.of(
                         "dueOn", LocalDate.parse("2026-12-10"), "done", true, "doneOn", DAY, "paidFen", 500_000L));

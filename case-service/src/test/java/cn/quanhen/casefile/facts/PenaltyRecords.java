@@ -10,6 +10,8 @@ import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;
 import cn.quanhen.casefile.v1.Capacity;
 import cn.quanhen.casefile.v1.Closing;
+import cn.quanhen.casefile.v1.ClosingTable;
+import cn.quanhen.casefile.v1.Disc;
 import cn.quanhen.casefile.v1.DocumentConfirmed;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.DocumentIssued;
@@ -222,11 +224,23 @@ public final class PenaltyRecords {
                         .setArchiveNumber("0123-CF·2026-D30-0001")
                         .setRetention("30年")
                         .addItems(VolumeItem.newBuilder().setTitle("行政处罚决定书").setPage(1))
+                        .setClosingTable(ClosingTable.newBuilder()
+                                .setNote("本卷文件齐全")
+                                .setCheckedBy(HEAD)
+                                .setCheckedOn(TODAY))
+                        .addDiscs(Disc.newBuilder()
+                                .setItem("现场检查")
+                                .setAt(Times.timestamp(NOW.minusSeconds(3000)))
+                                .setPlace("某街1号")
+                                .setWay("执法记录仪")
+                                .addCertificateNumbers("08120200101")
+                                .addCertificateNumbers("08120200102")
+                                .addRecordings(VIDEO))
                         .setFiledOn(TODAY));
         return records;
     }
 
-    static Opening.Builder opening() {
+    public static Opening.Builder opening() {
         return Opening.newBuilder()
                 .setTitle("经营超过保质期的食品案")
                 .setActType(ActType.ACT_TYPE_PENALTY)
@@ -272,6 +286,11 @@ public final class PenaltyRecords {
                 .addServers(FIRST)
                 .addServers(SECOND)
                 .setCountsOn(TODAY);
+    }
+
+    /** A record behind none. */
+    public static Recorded first(Message.Builder content) {
+        return next(List.of(), HANDLER, content);
     }
 
     /** A record behind those. */

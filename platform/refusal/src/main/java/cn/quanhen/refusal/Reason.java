@@ -40,6 +40,8 @@ public enum Reason {
     LATE_REASON_MISSING(Kind.PRECONDITION),
     /** The phase of the case does not allow the act (Art. 2). */
     WRONG_PHASE(Kind.PRECONDITION),
+    /** A volume would be kept for less time than the standard says (Art. 25 第三款). */
+    RETENTION_TOO_SHORT(Kind.PRECONDITION),
     /** What the act or the document is for is another kind of enforcement (Art. 2). */
     NOT_OF_THIS_KIND(Kind.PRECONDITION),
     /** The procedure of the case does not know the act (处罚法 第五十一条). */

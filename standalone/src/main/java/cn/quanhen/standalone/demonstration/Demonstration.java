@@ -23,7 +23,7 @@ public final class Demonstration {
         CaseBook book = new Initiation(stage).run();
         Findings findings = new Investigation(stage, book).run();
         Document decision = new Deliberation(stage, book, refusals).run(findings);
-        FileVolumeResponse filed = new Enforcement(stage, book, refusals).run(decision);
+        FileVolumeResponse filed = new Enforcement(stage, book, refusals).run(decision, findings.video());
         return new Outcome(
                 book.caseName(),
                 findings.video(),

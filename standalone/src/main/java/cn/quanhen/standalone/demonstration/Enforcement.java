@@ -1,14 +1,15 @@
 package cn.quanhen.standalone.demonstration;
 
 import cn.quanhen.casefile.v1.CloseCaseRequest;
+import cn.quanhen.casefile.v1.ClosingTable;
 import cn.quanhen.casefile.v1.Correction;
+import cn.quanhen.casefile.v1.Disc;
 import cn.quanhen.casefile.v1.Document;
 import cn.quanhen.casefile.v1.FileVolumeRequest;
 import cn.quanhen.casefile.v1.FileVolumeResponse;
 import cn.quanhen.casefile.v1.LeftBehind;
 import cn.quanhen.casefile.v1.Performance;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.casefile.v1.Retention;
 import cn.quanhen.casefile.v1.Service;
 import cn.quanhen.media.v1.Recording;
 import cn.quanhen.media.v1.RecordingFacts;
@@ -31,13 +32,13 @@ final class Enforcement {
         this.refusals = refusals;
     }
 
-    FileVolumeResponse run(Document decision) throws InterruptedException {
+    FileVolumeResponse run(Document decision, Recording evidence) throws InterruptedException {
         stage.narrator().phase("送达执行（第十一条）", "Service and execution");
         leaveBehind(decision, film());
         pay();
         changeARecord();
         close();
-        return file();
+        return file(evidence);
     }
 
     private Recording film() throws InterruptedException {
@@ -118,14 +119,24 @@ final class Enforcement {
                         "Closed; the volume is due by %s (30 days)".formatted(closed.getArchiveDueOn()));
     }
 
-    private FileVolumeResponse file() {
+    private FileVolumeResponse file(Recording evidence) {
         FileVolumeResponse filed = stage.desk()
                 .cases(Demo.ARCHIVIST)
                 .fileVolume(FileVolumeRequest.newBuilder()
                         .setName(book.caseName())
                         .setRequestId(stage.requestId())
                         .setFonds("0123")
-                        .setRetention(Retention.RETENTION_THIRTY_YEARS)
+                        .setClosingTable(ClosingTable.newBuilder()
+                                .setNote("本卷文件齐全，无破损；作为证据的录像另制光盘一张")
+                                .setCheckedBy(Demo.LEADER.name())
+                                .setCheckedOn(stage.today()))
+                        .addDiscs(Disc.newBuilder()
+                                .setItem("现场检查")
+                                .setAt(evidence.getFacts().getStartedAt())
+                                .setPlace(Story.SHOP)
+                                .setWay(Story.DEVICE)
+                                .addAllCertificateNumbers(evidence.getFacts().getOfficersList())
+                                .addRecordings(evidence.getName()))
                         .build());
         stage.narrator()
                 .did(

@@ -25,11 +25,12 @@ record VolumeContents(VolumeRecord filed, VolumeRecords records, VolumeDocuments
         documents.versions().keySet().forEach(document -> there.put(document, documents.present(document)));
         List<Wire> items = filed.content().messages(3);
         Set<String> named = new HashSet<>();
+        Map<Long, Long> counts = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             Wire item = items.get(i);
             String source = item.text(8);
             findings.require(
-                    item.number(1) == i + 1, "目录第 " + (i + 1) + " 行序号不符", "line " + (i + 1) + " has another number");
+                    item.number(1) == counts.merge(item.number(10), 1L, Long::sum), "目录第 " + (i + 1) + " 行序号不符", "line " + (i + 1) + " has another number");
             findings.require(
                     item.hex(9).equals(there.get(source)),
                     "目录第 " + (i + 1) + " 行与卷内不符：" + source,
