@@ -194,7 +194,7 @@ class SimplePenaltyIT {
         append(CaseCalls.identify(name).getContent().toBuilder());
         return appended(content()
                 .setEvidence(Evidence.newBuilder()
-                        .setKind(EvidenceKind.EVIDENCE_KIND_AUDIO_VISUAL)
+                        .setKind(EvidenceKind.EVIDENCE_KIND_DOCUMENT)
                         .setTitle("现场照片")
                         .setSource("执法记录仪")
                         .setProvider("赵明")
