@@ -1,6 +1,9 @@
 package cn.quanhen.casefile;
 
+import cn.quanhen.casefile.archiving.DisposeVolume;
 import cn.quanhen.casefile.archiving.ExportVolume;
+import cn.quanhen.casefile.v1.DisposeVolumeRequest;
+import cn.quanhen.casefile.v1.DisposeVolumeResponse;
 import cn.quanhen.casefile.v1.ExportVolumeRequest;
 import cn.quanhen.casefile.v1.ExportVolumeResponse;
 import cn.quanhen.casefile.v1.VolumeService;
@@ -8,6 +11,7 @@ import cn.quanhen.identity.Callers;
 import cn.quanhen.identity.Role;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The door of {@code quanhen.casefile.v1.VolumeService}. */
@@ -15,10 +19,18 @@ import jakarta.annotation.security.RolesAllowed;
 class VolumeGrpcService implements VolumeService {
     private final Callers callers;
     private final ExportVolume exportVolume;
+    private final DisposeVolume disposeVolume;
 
-    VolumeGrpcService(Callers callers, ExportVolume exportVolume) {
+    VolumeGrpcService(Callers callers, ExportVolume exportVolume, DisposeVolume disposeVolume) {
         this.callers = callers;
         this.exportVolume = exportVolume;
+        this.disposeVolume = disposeVolume;
+    }
+
+    @Override
+    @RolesAllowed(Role.LEADER_NAME)
+    public Uni<DisposeVolumeResponse> disposeVolume(DisposeVolumeRequest request) {
+        return disposeVolume.handle(request, callers.current());
     }
 
     @Override

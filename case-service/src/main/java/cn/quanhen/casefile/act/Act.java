@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -160,11 +161,14 @@ public sealed interface Act {
     /** 终结 (Art. 26) */
     record Closed(LocalDate endedOn, LocalDate archiveDueOn) implements Act {}
 
-    /** 立卷归档 (Art. 26) */
-    record VolumeFiled(String archiveNumber) implements Act {}
+    /** 立卷归档 (Art. 26): for how many years it is kept, empty for ever */
+    record VolumeFiled(String archiveNumber, OptionalInt years, LocalDate filedOn) implements Act {}
 
     /** 文书作废 (Art. 14): by the head, or by an officer */
     record DocumentVoided(String document, boolean byLeader) implements Act {}
+
+    /** What one chapter of the law alone speaks of. */
+    sealed interface OfOneChapter extends Act permits CustodyAct {}
 
     /** 准予继续: an override of a rule that holds a step, by its id in the package */
     record RuleOverridden(String rule) implements Act {}

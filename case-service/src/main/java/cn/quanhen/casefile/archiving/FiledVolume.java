@@ -8,6 +8,7 @@ import cn.quanhen.casefile.contract.Records;
 import cn.quanhen.casefile.phase.Archived;
 import cn.quanhen.casefile.record.Cases.CaseRecords;
 import cn.quanhen.casefile.v1.Opening;
+import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.VolumeFiled;
 import cn.quanhen.ledger.Entry;
 import cn.quanhen.refusal.Reason;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param name the case
  * @param agency 立档单位
  * @param entries the records of the case
- * @param filed the last of them
+ * @param filed what the one that filed it says; after it there is only what became of it
  * @param salts what the log's commitments to the records are salted with, by their places
  */
 record FiledVolume(String name, String agency, List<Entry> entries, VolumeFiled filed, Map<Long, byte[]> salts) {
@@ -38,9 +39,13 @@ record FiledVolume(String name, String agency, List<Entry> entries, VolumeFiled 
                     .remedy("请先结案并立卷归档（FileVolume），再导出案卷")
                     .fact("case", name);
         }
-        var last = records.entries().getLast();
-        return new FiledVolume(
-                name, agency, records.entries(), Contents.of(last.record()).getVolumeFiled(), salts);
+        records.file().requireKept();
+        var filed = records.entries().stream()
+                .map(entry -> Contents.of(entry.record()))
+                .filter(RecordContent::hasVolumeFiled)
+                .findFirst()
+                .orElseThrow();
+        return new FiledVolume(name, agency, records.entries(), filed.getVolumeFiled(), salts);
     }
 
     /** The directory at the top of the package: 档号, in ASCII. */

@@ -46,6 +46,10 @@ final class RecordTitle {
             case DOCUMENT_SEALED -> "用印记录";
             case DOCUMENT_ISSUED -> "签发记录";
             case CLOSING -> "结案记录";
+            case RETENTION_HELD -> "暂缓销毁记录";
+            case RETENTION_RELEASED -> "解除暂缓销毁记录";
+            case DISPOSAL_APPRAISED -> "销毁鉴定意见";
+            case DISPOSAL_APPROVED -> "批准销毁记录";
             case VOLUME_FILED -> "归档记录";
             case DOCUMENT_VOIDED -> "文书作废记录";
             case RULE_OVERRIDE -> "准予继续记录";

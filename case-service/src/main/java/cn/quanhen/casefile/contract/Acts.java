@@ -167,11 +167,12 @@ public final class Acts {
                 var closing = content.getClosing();
                 yield new Act.Closed(Times.day(closing.getEndedOn()), Times.day(closing.getArchiveDueOn()));
             }
-            case VOLUME_FILED -> new Act.VolumeFiled(content.getVolumeFiled().getArchiveNumber());
+            case VOLUME_FILED -> Custodies.act(content.getVolumeFiled());
             case DOCUMENT_VOIDED ->
                 new Act.DocumentVoided(
                         content.getDocumentVoided().getDocument(),
                         content.getDocumentVoided().getByLeader());
+            case RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> Custodies.act(content);
             case RULE_OVERRIDE ->
                 new Act.RuleOverridden(content.getRuleOverride().getRule());
             case SPOT_PENALTY_DECIDED -> SpotPenalties.act(content.getSpotPenaltyDecided());

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A version of a document, by its digest; never changed. */
 @Entity
@@ -17,6 +18,8 @@ import java.util.HexFormat;
 public class DocumentFileRow extends PanacheEntityBase {
     private static final String KEEP =
             "INSERT INTO document_file (sha256, ofd) VALUES (:sha256, :ofd) ON CONFLICT DO NOTHING RETURNING true";
+
+    private static final String DESTROY = "SELECT destroy_document_files(:chain, :digests)";
 
     @Id
     public byte[] sha256;
@@ -30,6 +33,17 @@ public class DocumentFileRow extends PanacheEntityBase {
                         .setParameter("sha256", digests.sha256())
                         .setParameter("ofd", ofd)
                         .getSingleResultOrNull())
+                .replaceWithVoid();
+    }
+
+    /** Destroys the files that the disposal on record names; the database looks at the record itself (Art. 27). */
+    public static Uni<Void> destroy(String caseName, List<byte[]> digests) {
+        return Panache.getSession()
+                .chain(session -> session.flush()
+                        .chain(() -> session.createNativeQuery(DESTROY, Long.class)
+                                .setParameter("chain", caseName)
+                                .setParameter("digests", digests.toArray(byte[][]::new))
+                                .getSingleResult()))
                 .replaceWithVoid();
     }
 

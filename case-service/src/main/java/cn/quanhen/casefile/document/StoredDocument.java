@@ -16,6 +16,7 @@ record StoredDocument(CaseRecords records, Paper paper, byte[] ofd) {
 
     static Uni<StoredDocument> read(Cases cases, String name) {
         return cases.read(DocumentNames.caseOf(name)).chain(records -> {
+            records.file().requireKept();
             var paper = records.file().documents().require(name);
             return DocumentFileRow.require(paper.digest()).map(ofd -> new StoredDocument(records, paper, ofd));
         });

@@ -93,6 +93,7 @@ final class Specimens {
             return "1970-01-01";
         }
         return switch (field) {
+            case "retention" -> "30年";
             case "template" -> "penalty-decision/1";
             case "valid_from", "valid_until" -> "1970-01-01";
             case "capacity" -> alternative % 2 == 0 ? "当事人" : "见证人";

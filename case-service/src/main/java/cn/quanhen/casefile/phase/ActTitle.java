@@ -3,6 +3,7 @@ package cn.quanhen.casefile.phase;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.FineAct;
 import cn.quanhen.casefile.act.SpotAct;
+import cn.quanhen.casefile.act.CustodyAct;
 
 /** What an act is called in the regulation, for messages. */
 final class ActTitle {
@@ -49,6 +50,10 @@ final class ActTitle {
             case Act.Closed a -> "终结";
             case Act.VolumeFiled a -> "归档";
             case Act.DocumentVoided a -> "文书作废";
+            case CustodyAct.Held a -> "暂缓销毁";
+            case CustodyAct.Released a -> "解除暂缓销毁";
+            case CustodyAct.Appraised a -> "销毁鉴定";
+            case CustodyAct.Disposed a -> "批准销毁";
             case Act.RuleOverridden a -> "准予继续";
             case SpotAct.Decided a -> "当场作出处罚决定";
             case SpotAct.HandedOver a -> "当场交付决定书";

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.CustodyAct;
 import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.Mandated;
 import cn.quanhen.casefile.act.Moment;
@@ -68,6 +69,9 @@ public record CaseFile(
         if (act instanceof Act.Corrected || act instanceof Act.RuleOverridden || act instanceof Act.OtherRecorded) {
             return after(act, phase instanceof Archived ? phase.admit(act, moment) : phase, documents);
         }
+        if (act instanceof CustodyAct custody) {
+            return after(act, phase.keep(custody, recordCount + 1, moment), documents);
+        }
         if (act instanceof Act.DocumentDrafted drafted) {
             requireDraftable(drafted.form(), drafted.record());
             RefusalRules.check(drafted, phase);
@@ -108,6 +112,13 @@ public record CaseFile(
     /** What the next phase asks for and the case does not have. */
     public List<Missing> missing() {
         return phase.missing();
+    }
+
+    /** Refuses what asks for the content of a volume that was destroyed (Art. 27). */
+    public void requireKept() {
+        if (phase instanceof Archived archived) {
+            archived.requireKept();
+        }
     }
 
     /** Whether a proposal stands: made, and not sent back. */

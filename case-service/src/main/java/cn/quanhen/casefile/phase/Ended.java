@@ -22,7 +22,7 @@ public record Ended(LocalDate on, LocalDate archiveDueOn) implements Phase {
     @Override
     public Phase admit(Act act, Moment moment) {
         if (act instanceof Act.VolumeFiled filed) {
-            return new Archived(on, archiveDueOn, filed.archiveNumber());
+            return new Archived(on, archiveDueOn, filed.archiveNumber(), Custody.of(filed));
         }
         throw wrongPhase(ActTitle.of(act));
     }

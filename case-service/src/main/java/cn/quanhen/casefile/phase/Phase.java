@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.CustodyAct;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -32,6 +33,16 @@ public sealed interface Phase
      * @throws Refusal where the law forbids it
      */
     Phase admit(Act act, Moment moment);
+
+    /**
+     * The phase after what becomes of a filed volume.
+     *
+     * @param place the act's own place in the case
+     * @throws Refusal where there is no volume, or the law forbids it
+     */
+    default Phase keep(CustodyAct act, long place, Moment moment) {
+        throw wrongPhase(ActTitle.of(act));
+    }
 
     /** The refusal of an act that belongs to another phase. */
     default Refusal wrongPhase(String act) {

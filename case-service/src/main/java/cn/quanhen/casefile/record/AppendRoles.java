@@ -17,6 +17,8 @@ final class AppendRoles {
             case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
             case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED -> new Role[] {Role.OFFICER, Role.LEADER};
             case RULE_OVERRIDE -> OverrideRoles.all();
+            case RETENTION_HELD, RETENTION_RELEASED -> new Role[] {Role.ARCHIVIST, Role.LEADER};
+            case DISPOSAL_APPRAISED -> new Role[] {Role.ARCHIVIST};
             case OFFICERS_IDENTIFIED,
                     INSPECTION,
                     INQUIRY,
@@ -52,11 +54,12 @@ final class AppendRoles {
                     CLOSING,
                     VOLUME_FILED,
                     DOCUMENT_VOIDED,
+                    DISPOSAL_APPROVED,
                     CONTENT_NOT_SET ->
                 throw Refusal.of(Reason.INVALID_REQUEST)
                         .because("这类记录由专门的方法写入")
                         .remedy(
-                                "请调用 OpenCase、DraftDocument、ConfirmDocument、SealDocument、IssueDocument、VoidDocument、CloseCase 或者 FileVolume")
+                                "请调用 OpenCase、DraftDocument、ConfirmDocument、SealDocument、IssueDocument、VoidDocument、CloseCase、FileVolume 或者 DisposeVolume")
                         .fact("content", content.getContentCase());
         };
     }

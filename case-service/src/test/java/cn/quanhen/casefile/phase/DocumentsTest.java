@@ -99,7 +99,7 @@ class DocumentsTest {
 
         @Test
         void theFormsOfAVolumeAreDraftedOnceItWasFiled() {
-            var filed = closed().admit(new Act.VolumeFiled("n"), by("archivist"));
+            var filed = closed().admit(PenaltyStory.volumeFiled(), by("archivist"));
 
             assertThat(filed.admit(notice("volume-cover/1", "documents/1"), by("archivist"))
                             .documents()

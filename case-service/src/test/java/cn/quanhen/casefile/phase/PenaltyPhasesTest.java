@@ -40,7 +40,7 @@ class PenaltyPhasesTest {
 
     @Test
     void anOrdinaryPenaltyGoesFromItsStartToItsArchive() {
-        var archived = closed().admit(new Act.VolumeFiled("0101-ZF·2026-Y-0001"), by("archivist"));
+        var archived = closed().admit(PenaltyStory.volumeFiled(), by("archivist"));
 
         assertThat(archived.phase()).isInstanceOf(Archived.class);
         assertThat(archived.missing()).isEmpty();
@@ -373,7 +373,7 @@ class PenaltyPhasesTest {
 
         @Test
         void nothingIsFiledBeforeTheEnd() {
-            refused(performed(), new Act.VolumeFiled("n"), by("archivist"), Reason.WRONG_PHASE, "第二条第三款");
+            refused(performed(), PenaltyStory.volumeFiled(), by("archivist"), Reason.WRONG_PHASE, "第二条第三款");
         }
 
         @Test
@@ -387,7 +387,7 @@ class PenaltyPhasesTest {
 
         @Test
         void nothingIsAddedToAnArchivedCase() {
-            var archived = closed().admit(new Act.VolumeFiled("n"), by("archivist"));
+            var archived = closed().admit(PenaltyStory.volumeFiled(), by("archivist"));
 
             refused(archived, new Act.Corrected(1), by(HANDLER), Reason.WRONG_PHASE, "第二条第三款");
         }

@@ -9,6 +9,7 @@ import cn.quanhen.casefile.act.Way;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** An ordinary penalty, act by act, so that each test says only what it is about. */
@@ -125,5 +126,10 @@ final class PenaltyStory {
 
     static Moment by(String person) {
         return new Moment(NOW, NOW, person, "");
+    }
+
+    /** The volume is kept for thirty years. */
+    static Act.VolumeFiled volumeFiled() {
+        return new Act.VolumeFiled("0101-ZF·2026-D30-0001", OptionalInt.of(30), LocalDate.of(2026, 9, 2));
     }
 }

@@ -85,7 +85,7 @@ class RecusalsTest {
 
         assertThat(PenaltyStory.closed().admit(other, by(HANDLER)).phase()).isInstanceOf(Ended.class);
         refused(
-                PenaltyStory.closed().admit(new Act.VolumeFiled("0123"), by(HANDLER)),
+                PenaltyStory.closed().admit(PenaltyStory.volumeFiled(), by(HANDLER)),
                 other,
                 Reason.WRONG_PHASE,
                 "第二条");

@@ -42,6 +42,14 @@ public enum Reason {
     WRONG_PHASE(Kind.PRECONDITION),
     /** A volume would be kept for less time than the standard says (Art. 25 第三款). */
     RETENTION_TOO_SHORT(Kind.PRECONDITION),
+    /** A volume is to be destroyed before its retention is over (Art. 25, 27). */
+    RETENTION_RUNNING(Kind.PRECONDITION),
+    /** A volume is to be destroyed that is held (Art. 25, 27). */
+    RETENTION_HELD(Kind.PRECONDITION),
+    /** A volume is to be destroyed that nobody has appraised (Art. 27). */
+    APPRAISAL_MISSING(Kind.PRECONDITION),
+    /** The volume was destroyed lawfully; its records tell when and by whom (Art. 27). */
+    VOLUME_DISPOSED(Kind.PRECONDITION),
     /** What the act or the document is for is another kind of enforcement (Art. 2). */
     NOT_OF_THIS_KIND(Kind.PRECONDITION),
     /** The procedure of the case does not know the act (处罚法 第五十一条). */

@@ -20,7 +20,7 @@ record VolumeContents(VolumeRecord filed, VolumeRecords records, VolumeDocuments
         Findings findings = new Findings("contents");
         Map<String, String> there = new HashMap<>();
         records.all().stream()
-                .filter(record -> record != filed)
+                .filter(record -> record.sequence() < filed.sequence())
                 .forEach(record -> there.put(record.name(), record.sha256()));
         documents.versions().keySet().forEach(document -> there.put(document, documents.present(document)));
         List<Wire> items = filed.content().messages(3);

@@ -1,6 +1,7 @@
 package cn.quanhen.verify.volume;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record of the volume, read off its canonical bytes ({@code quanhen.ledger.v1.Record}).
@@ -27,6 +28,10 @@ record VolumeRecord(
     private static final String CONFIRMED = "quanhen.casefile.v1.DocumentConfirmed";
     private static final String SEALED = "quanhen.casefile.v1.DocumentSealed";
     private static final String FILED = "quanhen.casefile.v1.VolumeFiled";
+    private static final Set<String> CUSTODY = Set.of(
+            "quanhen.casefile.v1.RetentionHeld",
+            "quanhen.casefile.v1.RetentionReleased",
+            "quanhen.casefile.v1.DisposalAppraised");
 
     /**
      * Reads a record.
@@ -58,6 +63,11 @@ record VolumeRecord(
             case SEALED -> Optional.of(new DocumentVersion(content.text(1), content.hex(4), true));
             default -> Optional.empty();
         };
+    }
+
+    /** What becomes of a filed volume: it is held, released, appraised. */
+    boolean tellsOfCustody() {
+        return CUSTODY.contains(kind);
     }
 
     boolean filesTheVolume() {

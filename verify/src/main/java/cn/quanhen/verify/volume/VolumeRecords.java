@@ -68,8 +68,13 @@ record VolumeRecords(List<VolumeRecord> all, List<String> unreadable) {
                 "the chain of " + all.size() + " records is whole, each following the one before");
     }
 
-    /** The record that files the volume, the last. */
+    /** The record that files the volume; behind it stands only what became of the volume. */
     Optional<VolumeRecord> filing() {
-        return all.isEmpty() || !all.getLast().filesTheVolume() ? Optional.empty() : Optional.of(all.getLast());
+        return all.stream()
+                .filter(VolumeRecord::filesTheVolume)
+                .findFirst()
+                .filter(filed -> all.stream()
+                        .filter(record -> record.sequence() > filed.sequence())
+                        .allMatch(VolumeRecord::tellsOfCustody));
     }
 }
