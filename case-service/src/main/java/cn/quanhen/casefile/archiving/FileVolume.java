@@ -68,8 +68,7 @@ public class FileVolume {
         var agency = Agencies.owner(request.getName());
         var today = author.moment().today();
         var volume = VolumeFiled.newBuilder()
-                .addAllItems(
-                        VolumeContents.of(records, agencies.require(agency).title()))
+                .addAllItems(VolumeContents.of(records, agencies.require(agency).title()))
                 .addAllDiscs(request.getDiscsList())
                 .setFiledOn(today.toString())
                 .setLate(records.file().phase() instanceof Ended ended && ended.lateOn(today));

@@ -1,9 +1,9 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.CustodyAct;
 import cn.quanhen.casefile.act.FineAct;
 import cn.quanhen.casefile.act.SpotAct;
-import cn.quanhen.casefile.act.CustodyAct;
 
 /** What an act is called in the regulation, for messages. */
 final class ActTitle {

@@ -119,8 +119,7 @@ class EntrustedIT {
                         .setBasis("执行完毕")
                         .build());
         assertThat(closed.getCase().getPhase()).isEqualTo(Phase.PHASE_ENDED);
-        var volume = cases(BODY_ARCHIVIST)
-                .fileVolume(CaseCalls.fileVolume(name).build());
+        var volume = cases(BODY_ARCHIVIST).fileVolume(CaseCalls.fileVolume(name).build());
         assertThat(volume.getCase().getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
     }
 
@@ -179,7 +178,8 @@ class EntrustedIT {
         refused("OUTSIDE_MANDATE", opening(mandate));
         Refusals.refused(
                 () -> cases(OFFICER)
-                        .appendRecord(CaseCalls.append(name, identified().build()).build()),
+                        .appendRecord(
+                                CaseCalls.append(name, identified().build()).build()),
                 Status.Code.FAILED_PRECONDITION,
                 "OUTSIDE_MANDATE");
     }

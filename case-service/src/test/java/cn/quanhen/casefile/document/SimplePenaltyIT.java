@@ -93,9 +93,13 @@ class SimplePenaltyIT {
         assertThat(read().getPhase()).isEqualTo(Phase.PHASE_INVESTIGATION);
         refused("CERTIFICATES_NOT_SHOWN", content().setSpotPenaltyDecided(decided(10_000)));
         var evidence = investigate();
-        refused("RIGHTS_NOT_TOLD", content().setSpotPenaltyDecided(decided(10_000).setEvidence(0, evidence)));
+        refused(
+                "RIGHTS_NOT_TOLD",
+                content().setSpotPenaltyDecided(decided(10_000).setEvidence(0, evidence)));
         hear();
-        var overTheLimit = refusal("STANDARD_RULE", content().setSpotPenaltyDecided(decided(300_100).setEvidence(0, evidence)));
+        var overTheLimit = refusal(
+                "STANDARD_RULE",
+                content().setSpotPenaltyDecided(decided(300_100).setEvidence(0, evidence)));
         assertThat(overTheLimit.getMetadataMap()).containsEntry("rule", "law.51.simple");
         assertThat(overTheLimit.getMetadataMap().get("article")).contains("第五十一条");
 
@@ -136,8 +140,7 @@ class SimplePenaltyIT {
                         .setVoucherNumber("2026-0001")));
         close();
 
-        var volume = cases(Demo.ARCHIVIST)
-                .fileVolume(CaseCalls.fileVolume(name).build());
+        var volume = cases(Demo.ARCHIVIST).fileVolume(CaseCalls.fileVolume(name).build());
         assertThat(volume.getCase().getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
         assertThat(volume.getVolume().getItemsList())
                 .extracting(item -> item.getTitle())
@@ -149,7 +152,8 @@ class SimplePenaltyIT {
         var decision = issuedDecision(20_000);
         append(content().setSpotDecisionHandedOver(handedOver(decision)));
 
-        var refusal = refusal("STANDARD_RULE", content().setFineCollected(collected().setAmountFen(20_000)));
+        var refusal =
+                refusal("STANDARD_RULE", content().setFineCollected(collected().setAmountFen(20_000)));
 
         assertThat(refusal.getMetadataMap()).containsEntry("rule", "law.68.ground");
         assertThat(refusal.getMetadataMap().get("article")).contains("第六十八条");
@@ -322,8 +326,7 @@ class SimplePenaltyIT {
     }
 
     private Map<String, String> refusedClosing(String reason) {
-        return Refusals.refusal(
-                        () -> cases(Demo.OFFICER).closeCase(closing()), Status.Code.FAILED_PRECONDITION, reason)
+        return Refusals.refusal(() -> cases(Demo.OFFICER).closeCase(closing()), Status.Code.FAILED_PRECONDITION, reason)
                 .getMetadataMap();
     }
 

@@ -153,8 +153,12 @@ class VolumeIT {
                     .toList();
             assertThat(items)
                     .extracting(VolumeItem::getPosition)
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, items.size()).boxed().toList());
-            assertThat(items.stream().mapToInt(VolumeItem::getPage).filter(page -> page > 0).min())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, items.size()).boxed().toList());
+            assertThat(items.stream()
+                            .mapToInt(VolumeItem::getPage)
+                            .filter(page -> page > 0)
+                            .min())
                     .hasValue(1);
         }
         assertThat(titles(filed, VolumePart.VOLUME_PART_MAIN))

@@ -59,7 +59,10 @@ class SpotPenaltyTest {
 
     @Test
     void aDecisionRestsOnEvidenceOfTheCase() {
-        refused(Reason.EVIDENCE_MISSING, SpotStory.heard(), new SpotAct.Decided(Set.of(2L), NOW, 10_000, List.of("recordings/1"), ""));
+        refused(
+                Reason.EVIDENCE_MISSING,
+                SpotStory.heard(),
+                new SpotAct.Decided(Set.of(2L), NOW, 10_000, List.of("recordings/1"), ""));
     }
 
     @Test
