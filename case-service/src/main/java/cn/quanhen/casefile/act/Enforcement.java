@@ -43,6 +43,19 @@ public enum Enforcement {
         return title;
     }
 
+    /** Whether that procedure is one of it. */
+    public boolean has(Procedure procedure) {
+        return procedure.kind() == this;
+    }
+
+    /** Whether the law lets it be entrusted to a body that is no organ (处罚法 第二十条; 强制法 第十七条; 许可法 第二十四条). */
+    public boolean entrustable() {
+        return switch (this) {
+            case PENALTY, INSPECTION -> true;
+            case COERCION -> false;
+        };
+    }
+
     /** Whether the party is told its rights and answers before the decision (Art. 9 第九项). */
     public boolean heard() {
         return heard;

@@ -69,8 +69,7 @@ public class FileVolume {
         var agency = Agencies.owner(request.getName());
         var today = author.moment().today();
         var volume = VolumeFiled.newBuilder()
-                .addAllItems(
-                        VolumeContents.of(records, agencies.require(agency).title()))
+                .addAllItems(VolumeContents.of(records, agencies.require(agency).title()))
                 .addAllDiscs(request.getDiscsList())
                 .setRetention(RetentionLength.PERMANENT.title())
                 .setFiledOn(today.toString())

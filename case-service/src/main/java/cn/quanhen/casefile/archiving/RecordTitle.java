@@ -68,6 +68,13 @@ final class RecordTitle {
             case PAYMENT_DEFERRED -> "延期、分期缴纳罚款审批";
             case ENFORCEMENT_HALTED -> "中止、恢复、终结执行记录";
             case ENFORCEMENT_FINISHED -> "强制执行结果记录";
+            case SPOT_PENALTY_DECIDED -> "当场处罚决定记录";
+            case SPOT_DECISION_HANDED_OVER -> "当场交付记录";
+            case SPOT_PENALTY_REPORTED -> "当场处罚备案记录";
+            case TURNED_ORDINARY -> "转为普通程序记录";
+            case FINE_COLLECTED -> "当场收缴罚款记录";
+            case FINE_HANDED_IN -> "当场收缴罚款交款记录";
+            case FINE_PAID_IN -> "罚款缴付银行记录";
             case CONTENT_NOT_SET -> throw new IllegalStateException("a record without content: " + entry.name());
         };
     }

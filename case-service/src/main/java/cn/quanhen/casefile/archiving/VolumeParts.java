@@ -31,6 +31,7 @@ final class VolumeParts {
             ContentCase.URGENT_MEASURE_REPORTED,
             ContentCase.MEASURE_EXTENDED,
             ContentCase.PAYMENT_DEFERRED,
+            ContentCase.TURNED_ORDINARY,
             ContentCase.CLOSING);
 
     private VolumeParts() {}

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.checklist;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.EnforcementAct;
+import cn.quanhen.casefile.act.SpotAct;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,14 @@ public final class Steps {
     private Steps() {}
 
     public static Set<String> of(Act act) {
+        return switch (act) {
+            case Act.Opened opened -> opened.procedure().filed() ? Set.of(APPEND) : Set.of(APPEND, "leave.initiation");
+            case SpotAct.Decided decided -> Set.of(APPEND, "leave.investigation", "decide");
+            default -> step(act);
+        };
+    }
+
+    private static Set<String> step(Act act) {
         var step =
                 switch (act) {
                     case Act.Filed filed -> filed.approved() ? "leave.initiation" : APPEND;
@@ -28,6 +37,7 @@ public final class Steps {
                     case Act.Served served -> "serve";
                     case EnforcementAct.Started started -> started.surcharge() ? APPEND : ENFORCE;
                     case EnforcementAct.CourtApplied applied -> ENFORCE;
+                    case SpotAct.HandedOver handed -> "serve";
                     case Act.Closed closed -> "close";
                     case Act.VolumeFiled filed -> "archive";
                     default -> APPEND;

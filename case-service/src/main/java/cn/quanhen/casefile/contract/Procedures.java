@@ -43,7 +43,8 @@ public final class Procedures {
                 .findFirst();
     }
 
-    private static Enforcement kind(ActType type) {
+    /** The kind of enforcement (Art. 2 第二款). */
+    public static Enforcement kind(ActType type) {
         return switch (type) {
             case ACT_TYPE_PENALTY -> Enforcement.PENALTY;
             case ACT_TYPE_INSPECTION -> Enforcement.INSPECTION;
@@ -55,6 +56,7 @@ public final class Procedures {
     private static String word(cn.quanhen.casefile.v1.Procedure procedure) {
         return switch (procedure) {
             case PROCEDURE_ORDINARY -> "ordinary";
+            case PROCEDURE_SIMPLE -> "simple";
             case PROCEDURE_HEARING -> "hearing";
             case PROCEDURE_MEASURE -> "measure";
             case PROCEDURE_URGENT -> "urgent";

@@ -61,6 +61,13 @@ final class Mapping {
             case VOLUME_FILED -> EndFacts.of(content.getVolumeFiled(), gains);
             case DOCUMENT_VOIDED -> DocumentFacts.of(content.getDocumentVoided(), gains);
             case RULE_OVERRIDE -> gains.overridden(content.getRuleOverride());
+            case SPOT_PENALTY_DECIDED -> SpotFacts.of(content.getSpotPenaltyDecided(), gains);
+            case SPOT_DECISION_HANDED_OVER -> SpotFacts.of(content.getSpotDecisionHandedOver(), gains);
+            case SPOT_PENALTY_REPORTED -> SpotFacts.of(content.getSpotPenaltyReported(), gains);
+            case TURNED_ORDINARY -> SpotFacts.turnedOrdinary(gains);
+            case FINE_COLLECTED -> FineFacts.of(content.getFineCollected(), gains);
+            case FINE_HANDED_IN -> FineFacts.of(content.getFineHandedIn(), gains);
+            case FINE_PAID_IN -> FineFacts.of(content.getFinePaidIn(), gains);
             case CORRECTION, RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> {}
             case MEASURE_APPROVED,
                     MEASURE_TAKEN,

@@ -29,7 +29,8 @@ final class Specimens {
             "preservation", "evidence_preserved",
             "appraisal", "appraisal_entrusted",
             "measure_approval", "measure_approved",
-            "measure", "measure_taken");
+            "measure", "measure_taken",
+            "collection", "fine_collected");
 
     private static final Set<EnumDescriptor> TOLD_APART =
             Set.of(MeasureKind.getDescriptor(), EnforcementWay.getDescriptor());
@@ -113,6 +114,7 @@ final class Specimens {
         return switch (field) {
             case "retention" -> "30年";
             case "template" -> "penalty-decision/1";
+            case "valid_from", "valid_until" -> "1970-01-01";
             case "capacity" -> alternative % 2 == 0 ? "当事人" : "见证人";
             default -> "x";
         };

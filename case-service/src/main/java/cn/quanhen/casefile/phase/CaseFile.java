@@ -5,20 +5,24 @@ import cn.quanhen.casefile.act.CustodyAct;
 import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.EnforcementAct;
 import cn.quanhen.casefile.act.MeasureAct;
+import cn.quanhen.casefile.act.Mandated;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Procedure;
+import cn.quanhen.casefile.act.SpotAct;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case as its records make it; immutable. Rebuilt by admitting its records one after the other, so nothing else
  * stores what could disagree with them.
  *
  * @param title 案由
- * @param procedure the procedure that it opened in
+ * @param procedure the procedure that it opened in, or was turned over to
  * @param standard the standard package that it opened under (Art. 6)
+ * @param mandate the mandate under which an entrusted body leads it (Art. 32)
  * @param openedOn the day on which it began
  * @param recordCount how many records it has
  * @param evidence the places of the records that a proposal may rely on
@@ -31,6 +35,7 @@ public record CaseFile(
         String title,
         Procedure procedure,
         String standard,
+        Optional<Mandated> mandate,
         LocalDate openedOn,
         long recordCount,
         Places evidence,
@@ -46,10 +51,11 @@ public record CaseFile(
                 opened.title(),
                 opened.procedure(),
                 opened.standard(),
+                opened.mandate(),
                 moment.day(),
                 1,
                 Places.NONE,
-                new Initiation(opened.procedure().kind(), Inquest.EMPTY),
+                Beginning.of(opened.procedure()),
                 Documents.NONE,
                 Kept.NOTHING,
                 Coercion.NONE);
@@ -88,6 +94,7 @@ public record CaseFile(
             return after(act, openPhase(act, moment), documents).coercing(coercion.serving(served));
         }
         CoercionGate.check(act, this, moment);
+        SpotRules.check(act, documents);
         var changed = documents.admit(act);
         var next =
                 settled(act, changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment));
@@ -95,6 +102,9 @@ public record CaseFile(
             SignatureDates.notBefore(openedOn, proposed.signedOn());
             ProposalRules.check(proposed, kind());
             proposed.evidence().forEach(this::requireEvidence);
+        }
+        if (act instanceof SpotAct.Decided decided) {
+            decided.evidence().forEach(this::requireEvidence);
         }
         return after(act, next, changed.orElse(documents)).keeping(kept.admit(act, recordCount + 1, moment));
     }
@@ -136,7 +146,7 @@ public record CaseFile(
     }
 
     private boolean decides(String document) {
-        return FormRules.of(documents.require(document).form()).decides(kind());
+        return FormRules.of(documents.require(document).form()).decides(procedure);
     }
 
     private boolean isNotice(Act.Served served) {
@@ -168,8 +178,9 @@ public record CaseFile(
     private CaseFile after(Act act, Phase next, Documents papers) {
         return new CaseFile(
                 title,
-                procedure,
+                act instanceof SpotAct.TurnedOrdinary ? Procedure.PENALTY_ORDINARY : procedure,
                 standard,
+                mandate,
                 openedOn,
                 recordCount + 1,
                 evidenceAfter(act),
@@ -180,7 +191,8 @@ public record CaseFile(
     }
 
     private CaseFile coercing(Coercion after) {
-        return new CaseFile(title, procedure, standard, openedOn, recordCount, evidence, phase, documents, kept, after);
+        return new CaseFile(
+                title, procedure, standard, mandate, openedOn, recordCount, evidence, phase, documents, kept, after);
     }
 
     private Phase coercedPhase(Act.OfCoercion act, Moment moment) {
@@ -200,7 +212,7 @@ public record CaseFile(
 
     private CaseFile keeping(Kept after) {
         return new CaseFile(
-                title, procedure, standard, openedOn, recordCount, evidence, phase, documents, after, coercion);
+                title, procedure, standard, mandate, openedOn, recordCount, evidence, phase, documents, after, coercion);
     }
 
     private Places evidenceAfter(Act act) {

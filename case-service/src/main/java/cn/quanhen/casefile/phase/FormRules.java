@@ -3,6 +3,7 @@ package cn.quanhen.casefile.phase;
 import static cn.quanhen.casefile.act.Enforcement.COERCION;
 import static cn.quanhen.casefile.act.Enforcement.INSPECTION;
 import static cn.quanhen.casefile.act.Enforcement.PENALTY;
+import static cn.quanhen.casefile.act.Procedure.PENALTY_SIMPLE;
 import static cn.quanhen.casefile.phase.FormRule.form;
 import static cn.quanhen.casefile.phase.PhaseName.ARCHIVED;
 import static cn.quanhen.casefile.phase.PhaseName.DECISION;
@@ -12,6 +13,7 @@ import static cn.quanhen.casefile.phase.PhaseName.INITIATION;
 import static cn.quanhen.casefile.phase.PhaseName.INVESTIGATION;
 import static cn.quanhen.casefile.phase.Prerequisite.APPROVED;
 import static cn.quanhen.casefile.phase.Prerequisite.DUE;
+import static cn.quanhen.casefile.phase.Prerequisite.DECIDED_ON_THE_SPOT;
 import static cn.quanhen.casefile.phase.Prerequisite.FILED;
 import static cn.quanhen.casefile.phase.Prerequisite.IDENTIFIED;
 import static cn.quanhen.casefile.phase.Prerequisite.INVESTIGATED;
@@ -37,6 +39,7 @@ public final class FormRules {
     /** In the order of a procedure. */
     public static final List<FormRule> ALL = List.of(
             form("filing-approval/1")
+                    .except(PENALTY_SIMPLE)
                     .in(INVESTIGATION, DECISION, EXECUTION)
                     .after(FILED)
                     .once(),
@@ -69,15 +72,18 @@ public final class FormRules {
                     .after(INVESTIGATED),
             form("penalty-prior-notice/1")
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
                     .word("罚告字")
                     .in(INVESTIGATION, DECISION)
                     .after(FILED, INVESTIGATED, NOT_YET_APPROVED),
             form("hearing-rights-notice/1")
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
                     .word("听告字")
                     .in(INVESTIGATION, DECISION)
                     .after(FILED, INVESTIGATED, NOT_YET_APPROVED),
             form("hearing-notice/1")
+                    .except(PENALTY_SIMPLE)
                     .word("听通字")
                     .in(INVESTIGATION, DECISION)
                     .after(TOLD, NOT_YET_APPROVED)
@@ -89,19 +95,26 @@ public final class FormRules {
                     .renders(Rendering.LEGAL_REVIEW)
                     .in(INVESTIGATION, DECISION, EXECUTION)
                     .by(Role.REVIEWER, Role.OFFICER),
-            form("collective-discussion/1").in(DECISION).after(PROPOSED),
+            form("collective-discussion/1").except(PENALTY_SIMPLE).in(DECISION).after(PROPOSED),
             form("penalty-approval/1")
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
                     .in(DECISION, EXECUTION)
                     .after(REVIEWED, APPROVED)
                     .once(),
-            form("penalty-decision/1").word("罚决字").in(DECISION).only(PENALTY).deciding(PENALTY),
-            form("spot-penalty-decision/1")
+            form("penalty-decision/1")
+                    .word("罚决字")
+                    .in(DECISION)
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
+                    .deciding(PENALTY),
+            form(SpotRules.FORM)
+                    .only(PENALTY_SIMPLE)
                     .word("当罚字")
-                    .in(INITIATION, INVESTIGATION)
-                    .after(IDENTIFIED)
-                    .once(),
+                    .in(DECISION)
+                    .after(DECIDED_ON_THE_SPOT)
+                    .once()
+                    .deciding(PENALTY),
             form("service-return/1")
                     .renders(Rendering.SERVICE)
                     .in(INITIATION, INVESTIGATION, DECISION, EXECUTION, ENDED),

@@ -29,6 +29,9 @@ public enum PhaseName {
             case Settlement p -> EXECUTION;
             case Ended p -> ENDED;
             case Archived p -> ARCHIVED;
+            case SpotInvestigation p -> INVESTIGATION;
+            case SpotDecision p -> DECISION;
+            case SpotExecution p -> EXECUTION;
         };
     }
 }

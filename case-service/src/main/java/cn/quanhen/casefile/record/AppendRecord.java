@@ -10,7 +10,6 @@ import cn.quanhen.casefile.standard.Standards;
 import cn.quanhen.casefile.v1.AppendRecordRequest;
 import cn.quanhen.casefile.v1.AppendRecordResponse;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.ledger.Entry;
 import cn.quanhen.refusal.Reason;
@@ -26,13 +25,21 @@ import java.time.Clock;
 public class AppendRecord {
     private static final String METHOD = "quanhen.casefile.v1.CaseService/AppendRecord";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Requests requests;
     private final Recordings recordings;
     private final Standards standards;
     private final Clock clock;
 
-    AppendRecord(Cases cases, Requests requests, Recordings recordings, Standards standards, Clock clock) {
+    AppendRecord(
+            CaseAccess access,
+            Cases cases,
+            Requests requests,
+            Recordings recordings,
+            Standards standards,
+            Clock clock) {
+        this.access = access;
         this.cases = cases;
         this.standards = standards;
         this.requests = requests;
@@ -41,9 +48,8 @@ public class AppendRecord {
     }
 
     public Uni<AppendRecordResponse> handle(AppendRecordRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getParent(), AppendRoles.of(request.getContent()));
-        return recordings
-                .require(request.getParent(), request.getContent())
+        return access.requireWriter(caller, request.getParent(), AppendRoles.of(request.getContent()))
+                .chain(() -> recordings.require(request.getParent(), request.getContent()))
                 .chain(() -> Panache.withTransaction(() -> requests.once(
                         caller,
                         METHOD,

@@ -21,6 +21,7 @@ final class AppendRoles {
                     COURT_APPLIED,
                     PAYMENT_DEFERRED -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case UNIT_DECISION -> new Role[] {Role.UNIT_HEAD};
             case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
             case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED, MEASURE_ENDED, ENFORCEMENT_HALTED ->
                 new Role[] {Role.OFFICER, Role.LEADER};
@@ -43,7 +44,6 @@ final class AppendRoles {
                     APPRAISAL_RECEIVED,
                     APPRAISAL_TOLD,
                     NATURE_DETERMINED,
-                    UNIT_DECISION,
                     PROPOSAL,
                     SERVICE,
                     PERFORMANCE,
@@ -55,7 +55,14 @@ final class AppendRoles {
                     ENFORCEMENT_STARTED,
                     ENFORCEMENT_AGREED,
                     ENFORCEMENT_FINISHED,
-                    CORRECTION -> new Role[] {Role.OFFICER};
+                    CORRECTION,
+                    SPOT_PENALTY_DECIDED,
+                    SPOT_DECISION_HANDED_OVER,
+                    SPOT_PENALTY_REPORTED,
+                    TURNED_ORDINARY,
+                    FINE_COLLECTED,
+                    FINE_HANDED_IN,
+                    FINE_PAID_IN -> new Role[] {Role.OFFICER};
             case OPENING,
                     DOCUMENT_DRAFTED,
                     DOCUMENT_CONFIRMED,

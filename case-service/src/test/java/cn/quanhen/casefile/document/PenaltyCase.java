@@ -188,7 +188,8 @@ final class PenaltyCase {
                                 .addRights(Right.RIGHT_HEARING)
                                 .setIntended("拟罚款5000元")
                                 .setToldAt(CaseCalls.secondsAgo(120))
-                                .setToldTo(PERSON)));
+                                .setToldTo(PERSON)
+                                .setProposedFineFen(500_000)));
         var unused5 = append(
                 Demo.OFFICER,
                 RecordContent.newBuilder()
@@ -234,6 +235,7 @@ final class PenaltyCase {
                                 .setLegalReview(LegalReview.newBuilder()
                                         .setOpinion("事实清楚，程序合法")
                                         .setAgreed(true)
+                                        .setQualification("A20162312020011")
                                         .setSignedOn(today()))));
     }
 
