@@ -28,10 +28,8 @@ final class FollowingFilling {
 
     static final SequencedMap<String, Filling> PROPERTY = rows(NUMBER);
 
-    static final SequencedMap<String, Filling> ENFORCEMENT = rows(
-            TITLE,
-            NUMBER,
-            row("/demandNumber", known -> known.numbers(DEMAND_FORM)));
+    static final SequencedMap<String, Filling> ENFORCEMENT =
+            rows(TITLE, NUMBER, row("/demandNumber", known -> known.numbers(DEMAND_FORM)));
 
     static final SequencedMap<String, Filling> COURT =
             rows(TITLE, NUMBER, row("/decisionServedOn", FollowingFilling::decisionServedOn));

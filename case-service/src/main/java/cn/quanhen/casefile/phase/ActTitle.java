@@ -3,8 +3,8 @@ package cn.quanhen.casefile.phase;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.CustodyAct;
 import cn.quanhen.casefile.act.EnforcementAct;
-import cn.quanhen.casefile.act.MeasureAct;
 import cn.quanhen.casefile.act.FineAct;
+import cn.quanhen.casefile.act.MeasureAct;
 import cn.quanhen.casefile.act.SpotAct;
 
 /** What an act is called in the regulation, for messages. */

@@ -4,8 +4,8 @@ import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.CustodyAct;
 import cn.quanhen.casefile.act.Enforcement;
 import cn.quanhen.casefile.act.EnforcementAct;
-import cn.quanhen.casefile.act.MeasureAct;
 import cn.quanhen.casefile.act.Mandated;
+import cn.quanhen.casefile.act.MeasureAct;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.act.SpotAct;
@@ -212,7 +212,17 @@ public record CaseFile(
 
     private CaseFile keeping(Kept after) {
         return new CaseFile(
-                title, procedure, standard, mandate, openedOn, recordCount, evidence, phase, documents, after, coercion);
+                title,
+                procedure,
+                standard,
+                mandate,
+                openedOn,
+                recordCount,
+                evidence,
+                phase,
+                documents,
+                after,
+                coercion);
     }
 
     private Places evidenceAfter(Act act) {

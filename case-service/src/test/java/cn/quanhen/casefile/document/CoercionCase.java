@@ -103,10 +103,7 @@ final class CoercionCase {
 
     long approveDetention() {
         return append(
-                Demo.LEADER,
-                RecordContent.newBuilder().setMeasureApproved(approval()),
-                CaseCalls.secondsAgo(40),
-                "");
+                Demo.LEADER, RecordContent.newBuilder().setMeasureApproved(approval()), CaseCalls.secondsAgo(40), "");
     }
 
     static MeasureApproved.Builder approval() {

@@ -195,8 +195,8 @@ class CoercionIT {
     @Test
     void whatIsDetainedInAPenaltyCaseIsConfiscatedByItsDecision() {
         var penalty = new PenaltyCase(channel, cases).to(Stage.HEARD);
-        long approval = penalty.append(
-                Demo.LEADER, RecordContent.newBuilder().setMeasureApproved(CoercionCase.approval()));
+        long approval =
+                penalty.append(Demo.LEADER, RecordContent.newBuilder().setMeasureApproved(CoercionCase.approval()));
         var detention = CoercionCase.detention()
                 .setStartedAt(CaseCalls.secondsAgo(0))
                 .setToldAt(CaseCalls.secondsAgo(0))

@@ -2,8 +2,8 @@ package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.contract.Signatories;
-import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.document.template.Forms;
+import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.Approval;
 import cn.quanhen.casefile.v1.Attendant;

@@ -153,7 +153,8 @@ class VolumeIT {
                     .toList();
             assertThat(items)
                     .extracting(VolumeItem::getPosition)
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, items.size()).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, items.size()).boxed().toList());
         }
         assertThat(titles(filed, VolumePart.VOLUME_PART_MAIN))
                 .contains("行政处罚决定书")
