@@ -77,7 +77,7 @@ class CaseGrpcService implements CaseService {
     }
 
     @Override
-    @RolesAllowed({Role.OFFICER_NAME, Role.REVIEWER_NAME, Role.LEADER_NAME})
+    @RolesAllowed({Role.OFFICER_NAME, Role.REVIEWER_NAME, Role.UNIT_HEAD_NAME, Role.LEADER_NAME, Role.ARCHIVIST_NAME})
     public Uni<AppendRecordResponse> appendRecord(AppendRecordRequest request) {
         return appendRecord.handle(request, callers.current());
     }

@@ -135,6 +135,7 @@ class AlarmIT {
         var kept = kept();
         var first = called(name);
         sql("SET session_replication_role = replica; DELETE FROM period_called; DELETE FROM period_next; "
+                + "DELETE FROM period_due; "
                 + "UPDATE case_index SET title = 'changed', opened_at = now()");
 
         assertThat(kept()).isNotEqualTo(kept);
@@ -148,6 +149,7 @@ class AlarmIT {
     private static List<String> kept() throws Exception {
         var kept = new ArrayList<>(rows("SELECT chain, at FROM period_next ORDER BY chain"));
         kept.addAll(rows("SELECT chain, period, subject, at FROM period_called ORDER BY chain, period, subject, at"));
+        kept.addAll(rows("SELECT chain, due_at FROM period_due ORDER BY chain"));
         kept.addAll(rows("SELECT name, agency, title, opened_at FROM case_index ORDER BY name"));
         return kept;
     }

@@ -13,8 +13,16 @@ public final class People {
     /** The public client of command lines (password grant). */
     public static final String CLIENT = "quanhen-cli";
 
-    private static final List<String> ROLES =
-            List.of("officer", "reviewer", "leader", "archivist", "custodian", "supervisor", "third-party", "service");
+    private static final List<String> ROLES = List.of(
+            "officer",
+            "reviewer",
+            "leader",
+            "unit-head",
+            "archivist",
+            "custodian",
+            "supervisor",
+            "third-party",
+            "service");
     private static final List<PartName> COUNTY_SERVICES =
             List.of(PartName.CASE_SERVICE, PartName.MEDIA_SERVICE, PartName.SIGNATURE_SERVICE, PartName.AUDIT_SERVICE);
 

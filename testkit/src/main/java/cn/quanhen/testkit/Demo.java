@@ -16,13 +16,18 @@ public final class Demo {
     public static final String AGENCY_SHORT_TITLE = "绥北市监";
     /** Another agency of the same county: 绥化市北林区农业农村局. */
     public static final String OTHER_AGENCY = "counties/231202/agencies/11231202MB1A2B3D48";
+    /** A body that the agency has entrusted (受委托组织): 绥化市北林区市场监督管理综合服务中心. */
+    public static final String ENTRUSTED_BODY = "counties/231202/agencies/12231202MB1A2B3E46";
+    /** The body's full name. */
+    public static final String ENTRUSTED_BODY_TITLE = "绥化市北林区市场监督管理综合服务中心";
     /** The city's judicial-administrative department: 绥化市司法局. */
     public static final String CITY_AGENCY = "counties/231200/agencies/11231200MB1F5G6H72";
 
     /** 执法人员, handles the case. */
     public static final Person OFFICER = new Person("zhao", "赵明", AGENCY, "08120200101", List.of("officer"));
-    /** 执法人员, the second officer. */
-    public static final Person SECOND_OFFICER = new Person("qian", "钱丽", AGENCY, "08120200102", List.of("officer"));
+    /** 执法人员, the second officer; the head of the handling unit (承办机构负责人). */
+    public static final Person SECOND_OFFICER =
+            new Person("qian", "钱丽", AGENCY, "08120200102", List.of("officer", "unit-head"));
     /** 法制审核人员 */
     public static final Person REVIEWER = new Person("sun", "孙法", AGENCY, "08120200103", List.of("reviewer"));
     /** 负责人 */
@@ -48,7 +53,8 @@ public final class Demo {
      * @param username with which they sign in
      * @param agency the resource name `counties/{county}/agencies/{agency}`
      * @param certificate 执法证号; empty where there is none
-     * @param roles as in the token: officer, reviewer, leader, archivist, custodian, supervisor, third-party, service
+     * @param roles as in the token: officer, reviewer, leader, unit-head, archivist, custodian, supervisor,
+     *     third-party, service
      */
     public record Person(String username, String name, String agency, String certificate, List<String> roles) {
         /** The code of the county, for instance 231202. */

@@ -3,6 +3,7 @@ package cn.quanhen.casefile.act;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -12,8 +13,13 @@ import java.util.Set;
  */
 public sealed interface Act {
 
-    /** 依职权启动 (Art. 8 第一项) */
-    record Opened(String title, Procedure procedure, String standard) implements Act {}
+    /** 依职权启动 (Art. 8 第一项), and the mandate under which an entrusted body acts (Art. 32) */
+    record Opened(String title, Procedure procedure, String standard, Optional<Mandated> mandate) implements Act {
+        /** By an agency that acts in its own name. */
+        public Opened(String title, Procedure procedure, String standard) {
+            this(title, procedure, standard, Optional.empty());
+        }
+    }
 
     /** 立案审批 */
     record Filed(boolean approved, LocalDate signedOn) implements Act {}
@@ -166,6 +172,11 @@ public sealed interface Act {
 
     /** 准予继续: an override of a rule that holds a step, by its id in the package */
     record RuleOverridden(String rule) implements Act {}
+
+    /** What is told of coercion: in classes of their own. */
+    sealed interface OfCoercion extends Act permits MeasureAct, EnforcementAct {}
+    /** An act that only some procedures know, told in a file of its own. */
+    sealed interface OfOneProcedure extends Act permits SpotAct, FineAct {}
 
     /** From when to when something lasted. */
     record Span(Instant start, Instant end) {}

@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HexFormat;
 
-/** Destroys the files of a volume whose retention is over (销毁, Art. 27), with a record of it in the same transaction. */
+/**
+ * Destroys the files of a volume whose retention is over (销毁, Art. 27), with a record of it in the same transaction.
+ */
 @ApplicationScoped
 public class DisposeVolume {
     private static final String METHOD = "quanhen.casefile.v1.VolumeService/DisposeVolume";
@@ -46,26 +48,27 @@ public class DisposeVolume {
 
     private Uni<DisposeVolumeResponse> dispose(DisposeVolumeRequest request, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        return cases.hold(request.getName()).chain(held -> cases.read(request.getName())
-                .map(records -> DisposalApproved.newBuilder()
-                        .setAppraisal(request.getAppraisal())
-                        .setOpinion(request.getOpinion())
-                        .addAllDestroyed(Versions.of(records.entries()).stream()
-                                .map(Version::sha256)
-                                .distinct()
-                                .map(HexFormat.of()::parseHex)
-                                .map(ByteString::copyFrom)
-                                .toList())
-                        .build())
-                .chain(approved -> cases.append(held, approved, author)
-                        .call(entry -> DocumentFileRow.destroy(
-                                request.getName(),
-                                approved.getDestroyedList().stream()
-                                        .map(ByteString::toByteArray)
-                                        .toList()))
-                        .map(entry -> DisposeVolumeResponse.newBuilder()
-                                .setRecord(entry.name())
-                                .setDestroyed(approved.getDestroyedCount())
-                                .build())));
+        return cases.hold(request.getName())
+                .chain(held -> cases.read(request.getName())
+                        .map(records -> DisposalApproved.newBuilder()
+                                .setAppraisal(request.getAppraisal())
+                                .setOpinion(request.getOpinion())
+                                .addAllDestroyed(Versions.of(records.entries()).stream()
+                                        .map(Version::sha256)
+                                        .distinct()
+                                        .map(HexFormat.of()::parseHex)
+                                        .map(ByteString::copyFrom)
+                                        .toList())
+                                .build())
+                        .chain(approved -> cases.append(held, approved, author)
+                                .call(entry -> DocumentFileRow.destroy(
+                                        request.getName(),
+                                        approved.getDestroyedList().stream()
+                                                .map(digest -> HexFormat.of().formatHex(digest.toByteArray()))
+                                                .toList()))
+                                .map(entry -> DisposeVolumeResponse.newBuilder()
+                                        .setRecord(entry.name())
+                                        .setDestroyed(approved.getDestroyedCount())
+                                        .build())));
     }
 }

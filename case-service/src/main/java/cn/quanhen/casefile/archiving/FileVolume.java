@@ -64,13 +64,14 @@ public class FileVolume {
                                         .chain(entry -> answer(request.getName(), volume, entry.name())))));
     }
 
+    /** Asked of the standard as one that is kept for ever, it is kept for as long as the standard then says. */
     private Uni<VolumeFiled> volume(FileVolumeRequest request, CaseRecords records, Author author) {
         var agency = Agencies.owner(request.getName());
         var today = author.moment().today();
         var volume = VolumeFiled.newBuilder()
-                .addAllItems(
-                        VolumeContents.of(records, agencies.require(agency).title()))
+                .addAllItems(VolumeContents.of(records, agencies.require(agency).title()))
                 .addAllDiscs(request.getDiscsList())
+                .setRetention(RetentionLength.PERMANENT.title())
                 .setFiledOn(today.toString())
                 .setLate(records.file().phase() instanceof Ended ended && ended.lateOn(today));
         if (request.hasClosingTable()) {

@@ -53,6 +53,28 @@ final class RecordTitle {
             case VOLUME_FILED -> "归档记录";
             case DOCUMENT_VOIDED -> "文书作废记录";
             case RULE_OVERRIDE -> "准予继续记录";
+            case MEASURE_APPROVED -> "行政强制措施审批";
+            case MEASURE_TAKEN -> "行政强制措施现场记录";
+            case URGENT_MEASURE_REPORTED -> "紧急行政强制措施报告补办记录";
+            case MEASURE_EXTENDED -> "延长行政强制措施期限审批";
+            case MEASURE_EXTENSION_TOLD -> "延长期限告知记录";
+            case FREEZE_DELIVERED -> "冻结决定书交付记录";
+            case MEASURE_ENDED -> "行政强制措施解除、处理记录";
+            case ENFORCED_DECISION -> "据以强制执行的行政决定";
+            case DEMAND -> "催告记录";
+            case ENFORCEMENT_STARTED -> "行政强制执行记录";
+            case COURT_APPLIED -> "申请人民法院强制执行记录";
+            case ENFORCEMENT_AGREED -> "执行协议";
+            case PAYMENT_DEFERRED -> "延期、分期缴纳罚款审批";
+            case ENFORCEMENT_HALTED -> "中止、恢复、终结执行记录";
+            case ENFORCEMENT_FINISHED -> "强制执行结果记录";
+            case SPOT_PENALTY_DECIDED -> "当场处罚决定记录";
+            case SPOT_DECISION_HANDED_OVER -> "当场交付记录";
+            case SPOT_PENALTY_REPORTED -> "当场处罚备案记录";
+            case TURNED_ORDINARY -> "转为普通程序记录";
+            case FINE_COLLECTED -> "当场收缴罚款记录";
+            case FINE_HANDED_IN -> "当场收缴罚款交款记录";
+            case FINE_PAID_IN -> "罚款缴付银行记录";
             case CONTENT_NOT_SET -> throw new IllegalStateException("a record without content: " + entry.name());
         };
     }

@@ -68,7 +68,10 @@ final class VolumeContents {
     }
 
     private VolumeItem.Builder next() {
-        return VolumeItem.newBuilder().setPart(part).setPosition(items.size() + 1).setResponsible(agency);
+        return VolumeItem.newBuilder()
+                .setPart(part)
+                .setPosition(items.size() + 1)
+                .setResponsible(agency);
     }
 
     private Entry drafted(Paper paper) {

@@ -11,8 +11,7 @@ final class VolumeNumbers {
     private VolumeNumbers() {}
 
     static Uni<String> next(String agency, String fonds, RetentionLength retention, int year) {
-        var series =
-                "%s-%s·%d-%s".formatted(fonds, CATEGORY, year, retention.code());
+        var series = "%s-%s·%d-%s".formatted(fonds, CATEGORY, year, retention.code());
         return RunningNumbers.next(agency, series, year).map(number -> "%s-%04d".formatted(series, number));
     }
 }

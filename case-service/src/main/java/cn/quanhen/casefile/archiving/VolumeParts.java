@@ -27,6 +27,11 @@ final class VolumeParts {
             ContentCase.APPROVAL,
             ContentCase.RULE_OVERRIDE,
             ContentCase.PRESERVATION_APPROVED,
+            ContentCase.MEASURE_APPROVED,
+            ContentCase.URGENT_MEASURE_REPORTED,
+            ContentCase.MEASURE_EXTENDED,
+            ContentCase.PAYMENT_DEFERRED,
+            ContentCase.TURNED_ORDINARY,
             ContentCase.CLOSING);
 
     private VolumeParts() {}

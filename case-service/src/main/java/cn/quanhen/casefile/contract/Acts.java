@@ -4,8 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.Act.Span;
+import cn.quanhen.casefile.act.Mandated;
+import cn.quanhen.casefile.act.SpotAct;
 import cn.quanhen.casefile.v1.DocumentDrafted;
 import cn.quanhen.casefile.v1.Officer;
+import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.casefile.v1.Right;
 import cn.quanhen.casefile.v1.SigningPlace;
@@ -13,6 +16,7 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a record's content means to the rules. */
@@ -138,7 +142,8 @@ public final class Acts {
                 new Act.Opened(
                         content.getOpening().getTitle(),
                         Procedures.of(content.getOpening()),
-                        content.getOpening().getStandard());
+                        content.getOpening().getStandard(),
+                        mandated(content.getOpening()));
             case DOCUMENT_DRAFTED -> drafted(content.getDocumentDrafted());
             case DOCUMENT_CONFIRMED -> {
                 var confirmed = content.getDocumentConfirmed();
@@ -170,6 +175,28 @@ public final class Acts {
             case RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> Custodies.act(content);
             case RULE_OVERRIDE ->
                 new Act.RuleOverridden(content.getRuleOverride().getRule());
+            case MEASURE_APPROVED,
+                    MEASURE_TAKEN,
+                    URGENT_MEASURE_REPORTED,
+                    MEASURE_EXTENDED,
+                    MEASURE_EXTENSION_TOLD,
+                    FREEZE_DELIVERED,
+                    MEASURE_ENDED -> MeasureRecords.act(content);
+            case ENFORCED_DECISION,
+                    DEMAND,
+                    ENFORCEMENT_STARTED,
+                    COURT_APPLIED,
+                    ENFORCEMENT_AGREED,
+                    PAYMENT_DEFERRED,
+                    ENFORCEMENT_HALTED,
+                    ENFORCEMENT_FINISHED -> EnforcementRecords.act(content);
+            case SPOT_PENALTY_DECIDED -> SpotPenalties.act(content.getSpotPenaltyDecided());
+            case SPOT_DECISION_HANDED_OVER -> SpotPenalties.act(content.getSpotDecisionHandedOver());
+            case SPOT_PENALTY_REPORTED -> SpotPenalties.act(content.getSpotPenaltyReported());
+            case TURNED_ORDINARY -> new SpotAct.TurnedOrdinary();
+            case FINE_COLLECTED -> CollectedFines.act(content.getFineCollected());
+            case FINE_HANDED_IN -> CollectedFines.act(content.getFineHandedIn());
+            case FINE_PAID_IN -> CollectedFines.act(content.getFinePaidIn());
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         };
     }
@@ -186,6 +213,17 @@ public final class Acts {
                 drafted.getPlacesList().stream().anyMatch(SigningPlace::getSeal),
                 List.copyOf(drafted.getRefusal().getCertificateNumbersList()),
                 hex(drafted.getSha256()));
+    }
+
+    private static Optional<Mandated> mandated(Opening opening) {
+        var mandate = opening.getMandate();
+        return opening.hasMandate()
+                ? Optional.of(new Mandated(
+                        mandate.getName(),
+                        mandate.getPrincipal(),
+                        Times.day(mandate.getValidFrom()),
+                        Times.day(mandate.getValidUntil())))
+                : Optional.empty();
     }
 
     private static Span span(Timestamp start, Timestamp end) {

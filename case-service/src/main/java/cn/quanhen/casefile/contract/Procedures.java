@@ -43,10 +43,12 @@ public final class Procedures {
                 .findFirst();
     }
 
-    private static Enforcement kind(ActType type) {
+    /** The kind of enforcement (Art. 2 第二款). */
+    public static Enforcement kind(ActType type) {
         return switch (type) {
             case ACT_TYPE_PENALTY -> Enforcement.PENALTY;
             case ACT_TYPE_INSPECTION -> Enforcement.INSPECTION;
+            case ACT_TYPE_COERCION -> Enforcement.COERCION;
             case ACT_TYPE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(type);
         };
     }
@@ -54,7 +56,11 @@ public final class Procedures {
     private static String word(cn.quanhen.casefile.v1.Procedure procedure) {
         return switch (procedure) {
             case PROCEDURE_ORDINARY -> "ordinary";
+            case PROCEDURE_SIMPLE -> "simple";
             case PROCEDURE_HEARING -> "hearing";
+            case PROCEDURE_MEASURE -> "measure";
+            case PROCEDURE_URGENT -> "urgent";
+            case PROCEDURE_ENFORCEMENT -> "enforcement";
             case PROCEDURE_UNSPECIFIED, UNRECOGNIZED -> throw unknown(procedure);
         };
     }

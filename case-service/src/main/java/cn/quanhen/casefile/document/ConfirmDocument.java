@@ -4,12 +4,12 @@ import cn.quanhen.casefile.contract.Acts;
 import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.remote.Signatures;
 import cn.quanhen.casefile.v1.ConfirmDocumentRequest;
 import cn.quanhen.casefile.v1.ConfirmDocumentResponse;
 import cn.quanhen.casefile.v1.DocumentConfirmed;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
@@ -26,12 +26,14 @@ import java.util.List;
 public class ConfirmDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/ConfirmDocument";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Signatures signatures;
     private final Requests requests;
     private final Clock clock;
 
-    ConfirmDocument(Cases cases, Signatures signatures, Requests requests, Clock clock) {
+    ConfirmDocument(CaseAccess access, Cases cases, Signatures signatures, Requests requests, Clock clock) {
+        this.access = access;
         this.cases = cases;
         this.signatures = signatures;
         this.requests = requests;
@@ -39,9 +41,9 @@ public class ConfirmDocument {
     }
 
     public Uni<ConfirmDocumentResponse> handle(ConfirmDocumentRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getName(), Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ARCHIVIST);
-        return Panache.withTransaction(() -> requests.answered(
-                        caller, METHOD, request.getRequestId(), request, ConfirmDocumentResponse.parser()))
+        return access.requireWriter(caller, request.getName(), Role.OFFICER, Role.REVIEWER, Role.LEADER, Role.ARCHIVIST)
+                .chain(() -> Panache.withTransaction(() -> requests.answered(
+                        caller, METHOD, request.getRequestId(), request, ConfirmDocumentResponse.parser())))
                 .chain(first ->
                         first.map(answer -> Uni.createFrom().item(answer)).orElseGet(() -> confirm(request, caller)));
     }

@@ -19,7 +19,9 @@ public class DocumentFileRow extends PanacheEntityBase {
     private static final String KEEP =
             "INSERT INTO document_file (sha256, ofd) VALUES (:sha256, :ofd) ON CONFLICT DO NOTHING RETURNING true";
 
-    private static final String DESTROY = "SELECT destroy_document_files(:chain, :digests)";
+    private static final String DESTROY = """
+            SELECT destroy_document_files(:chain, (
+                SELECT array_agg(decode(digest, 'hex')) FROM unnest(string_to_array(:digests, ',')) AS digest))""";
 
     @Id
     public byte[] sha256;
@@ -37,12 +39,12 @@ public class DocumentFileRow extends PanacheEntityBase {
     }
 
     /** Destroys the files that the disposal on record names; the database looks at the record itself (Art. 27). */
-    public static Uni<Void> destroy(String caseName, List<byte[]> digests) {
+    public static Uni<Void> destroy(String caseName, List<String> digests) {
         return Panache.getSession()
                 .chain(session -> session.flush()
                         .chain(() -> session.createNativeQuery(DESTROY, Long.class)
                                 .setParameter("chain", caseName)
-                                .setParameter("digests", digests.toArray(byte[][]::new))
+                                .setParameter("digests", String.join(",", digests))
                                 .getSingleResult()))
                 .replaceWithVoid();
     }

@@ -9,6 +9,7 @@ import cn.quanhen.casefile.phase.FormRule;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.phase.FormRules;
 import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.record.HeldCase;
 import cn.quanhen.casefile.v1.Document;
@@ -17,7 +18,6 @@ import cn.quanhen.casefile.v1.DraftDocumentRequest;
 import cn.quanhen.casefile.v1.DraftDocumentResponse;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.clock.Ids;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
@@ -37,6 +37,7 @@ import java.util.UUID;
 public class DraftDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/DraftDocument";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Agencies agencies;
     private final Renderer renderer;
@@ -44,7 +45,15 @@ public class DraftDocument {
     private final Clock clock;
     private final Ids ids;
 
-    DraftDocument(Cases cases, Agencies agencies, Renderer renderer, Requests requests, Clock clock, Ids ids) {
+    DraftDocument(
+            CaseAccess access,
+            Cases cases,
+            Agencies agencies,
+            Renderer renderer,
+            Requests requests,
+            Clock clock,
+            Ids ids) {
+        this.access = access;
         this.cases = cases;
         this.agencies = agencies;
         this.renderer = renderer;
@@ -56,21 +65,21 @@ public class DraftDocument {
     @WithTransaction
     public Uni<DraftDocumentResponse> handle(DraftDocumentRequest request, Caller caller) {
         var rule = FormRules.of(request.getForm());
-        Access.requireWriter(caller, request.getParent(), rule.roles().toArray(Role[]::new));
-        return requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                DraftDocumentResponse.parser(),
-                () -> draft(request, rule, caller));
+        return access.requireWriter(caller, request.getParent(), rule.roles().toArray(Role[]::new))
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        DraftDocumentResponse.parser(),
+                        () -> draft(request, rule, caller)));
     }
 
     private Uni<DraftDocumentResponse> draft(DraftDocumentRequest request, FormRule rule, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
         return cases.hold(request.getParent())
                 .invoke(held -> held.file().requireDraftable(rule.form(), request.getRecord()))
-                .chain(held -> knowledge(request, rule, author.moment().today())
+                .chain(held -> knowledge(request, rule, held, author.moment().today())
                         .map(knowledge ->
                                 DocumentText.of(Forms.find(rule.form()).orElseThrow(), knowledge, request))
                         .chain(text -> rendered(held, request, text, author)))
@@ -78,8 +87,8 @@ public class DraftDocument {
                         DraftDocumentResponse.newBuilder().setDocument(document).build());
     }
 
-    private Uni<Knowledge> knowledge(DraftDocumentRequest request, FormRule rule, LocalDate today) {
-        var agencyName = Agencies.owner(request.getParent());
+    private Uni<Knowledge> knowledge(DraftDocumentRequest request, FormRule rule, HeldCase held, LocalDate today) {
+        var agencyName = Issuer.of(request.getParent(), held.file());
         var agency = agencies.require(agencyName);
         return cases.read(request.getParent())
                 .map(CaseFacts::new)

@@ -38,6 +38,7 @@ final class Fillings {
             Map.entry("legal-review/1", DecisionFilling.REVIEW),
             Map.entry("penalty-approval/1", DecisionFilling.APPROVAL),
             Map.entry("penalty-decision/1", DecisionFilling.DECISION),
+            Map.entry("spot-penalty-decision/1", SpotFilling.ROWS),
             Map.entry("service-return/1", ServiceFilling.ROWS),
             Map.entry("demand/1", FollowingFilling.DEMAND),
             Map.entry("confiscated-property-record/1", FollowingFilling.PROPERTY),

@@ -5,16 +5,22 @@ import static cn.quanhen.casefile.document.Fillings.rows;
 import static cn.quanhen.casefile.document.RecordJson.text;
 
 import cn.quanhen.casefile.phase.Paper;
+import cn.quanhen.casefile.v1.EnforcedDecision;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 
 /** What forms say of the documents and the services before them (Art. 11, 18). */
 final class FollowingFilling {
     private static final String DECISION = "penalty-decision/1";
-    private static final Map.Entry<String, Filling> TITLE =
-            row("/decisionTitle", known -> known.decision(paper -> text(paper.title())));
+    private static final String DEMAND_FORM = "demand/1";
+    private static final Map.Entry<String, Filling> TITLE = row(
+            "/decisionTitle",
+            known -> known.decision(paper -> text(paper.title()))
+                    .or(() -> enforced(known, decision -> text(decision.getTitle()))));
     private static final Map.Entry<String, Filling> NUMBER = row("/decisionNumber", FollowingFilling::decisionNumber);
 
     static final SequencedMap<String, Filling> DEMAND =
@@ -23,7 +29,7 @@ final class FollowingFilling {
     static final SequencedMap<String, Filling> PROPERTY = rows(NUMBER);
 
     static final SequencedMap<String, Filling> ENFORCEMENT =
-            rows(TITLE, NUMBER, row("/demandNumber", known -> known.numbers("demand/1")));
+            rows(TITLE, NUMBER, row("/demandNumber", known -> known.numbers(DEMAND_FORM)));
 
     static final SequencedMap<String, Filling> COURT =
             rows(TITLE, NUMBER, row("/decisionServedOn", FollowingFilling::decisionServedOn));
@@ -38,7 +44,8 @@ final class FollowingFilling {
     }
 
     static Optional<Known> decisionNumber(Knowledge known) {
-        return known.decision(paper -> text(paper.number()));
+        return known.decision(paper -> text(paper.number()))
+                .or(() -> enforced(known, decision -> text(decision.getNumber())));
     }
 
     static Optional<Known> filedOn(Knowledge known) {
@@ -47,9 +54,20 @@ final class FollowingFilling {
     }
 
     private static Optional<Known> decisionServedOn(Knowledge known) {
+        return servedOn(known, DECISION).or(() -> enforced(known, decision -> text(decision.getServedOn())));
+    }
+
+    /** What a case that enforces somebody's decision says of it (强制法 第三十四条). */
+    private static Optional<Known> enforced(Knowledge known, Function<EnforcedDecision, JsonNode> value) {
+        return known.last(
+                ContentCase.ENFORCED_DECISION,
+                told -> value.apply(told.content().getEnforcedDecision()));
+    }
+
+    private static Optional<Known> servedOn(Knowledge known, String form) {
         return known.facts()
                 .documents()
-                .standing(DECISION)
+                .standing(form)
                 .map(Paper::name)
                 .findFirst()
                 .flatMap(decision -> known.facts()

@@ -1,12 +1,12 @@
 package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.record.HeldCase;
 import cn.quanhen.casefile.v1.DocumentIssued;
 import cn.quanhen.casefile.v1.IssueDocumentRequest;
 import cn.quanhen.casefile.v1.IssueDocumentResponse;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
@@ -22,11 +22,13 @@ import java.util.HexFormat;
 public class IssueDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/IssueDocument";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Requests requests;
     private final Clock clock;
 
-    IssueDocument(Cases cases, Requests requests, Clock clock) {
+    IssueDocument(CaseAccess access, Cases cases, Requests requests, Clock clock) {
+        this.access = access;
         this.cases = cases;
         this.requests = requests;
         this.clock = clock;
@@ -34,18 +36,19 @@ public class IssueDocument {
 
     @WithTransaction
     public Uni<IssueDocumentResponse> handle(IssueDocumentRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getName(), Role.OFFICER);
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        return requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                IssueDocumentResponse.parser(),
-                () -> DocumentChain.append(cases, request.getName(), author, held -> issued(held, request, author))
-                        .map(document -> IssueDocumentResponse.newBuilder()
-                                .setDocument(document)
-                                .build()));
+        return access.requireWriter(caller, request.getName(), Role.OFFICER)
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        IssueDocumentResponse.parser(),
+                        () -> DocumentChain.append(
+                                        cases, request.getName(), author, held -> issued(held, request, author))
+                                .map(document -> IssueDocumentResponse.newBuilder()
+                                        .setDocument(document)
+                                        .build())));
     }
 
     private static DocumentIssued issued(HeldCase held, IssueDocumentRequest request, Author author) {

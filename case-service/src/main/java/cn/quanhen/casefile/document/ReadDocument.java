@@ -1,9 +1,9 @@
 package cn.quanhen.casefile.document;
 
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.GetDocumentRequest;
 import cn.quanhen.casefile.v1.GetDocumentResponse;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import com.google.protobuf.ByteString;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -13,16 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Reads a document and the file of its present version, both verified (Art. 7). */
 @ApplicationScoped
 public class ReadDocument {
+    private final CaseAccess access;
     private final Cases cases;
 
-    ReadDocument(Cases cases) {
+    ReadDocument(CaseAccess access, Cases cases) {
+        this.access = access;
         this.cases = cases;
     }
 
     @WithSession
     public Uni<GetDocumentResponse> handle(GetDocumentRequest request, Caller caller) {
-        Access.requireReader(caller, request.getName());
-        return StoredDocument.read(cases, request.getName())
+        return access.requireReader(caller, request.getName())
+                .chain(() -> StoredDocument.read(cases, request.getName()))
                 .map(stored -> GetDocumentResponse.newBuilder()
                         .setDocument(DocumentMessages.of(stored.records(), request.getName()))
                         .setOfd(ByteString.copyFrom(stored.ofd()))

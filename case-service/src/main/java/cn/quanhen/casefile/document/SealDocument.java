@@ -3,13 +3,13 @@ package cn.quanhen.casefile.document;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.agency.Agencies;
 import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.remote.Signatures;
 import cn.quanhen.casefile.v1.DocumentSealed;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.casefile.v1.SealDocumentRequest;
 import cn.quanhen.casefile.v1.SealDocumentResponse;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
@@ -27,13 +27,16 @@ import java.time.Clock;
 public class SealDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/SealDocument";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Agencies agencies;
     private final Signatures signatures;
     private final Requests requests;
     private final Clock clock;
 
-    SealDocument(Cases cases, Agencies agencies, Signatures signatures, Requests requests, Clock clock) {
+    SealDocument(
+            CaseAccess access, Cases cases, Agencies agencies, Signatures signatures, Requests requests, Clock clock) {
+        this.access = access;
         this.cases = cases;
         this.agencies = agencies;
         this.signatures = signatures;
@@ -42,23 +45,27 @@ public class SealDocument {
     }
 
     public Uni<SealDocumentResponse> handle(SealDocumentRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getName(), Role.OFFICER);
-        return Panache.withTransaction(() -> requests.answered(
-                        caller, METHOD, request.getRequestId(), request, SealDocumentResponse.parser()))
+        return access.requireWriter(caller, request.getName(), Role.OFFICER)
+                .chain(() -> Panache.withTransaction(() -> requests.answered(
+                        caller, METHOD, request.getRequestId(), request, SealDocumentResponse.parser())))
                 .chain(first ->
                         first.map(answer -> Uni.createFrom().item(answer)).orElseGet(() -> seal(request, caller)));
     }
 
     private Uni<SealDocumentResponse> seal(SealDocumentRequest request, Caller caller) {
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        var agency = Agencies.owner(request.getName());
-        var sealName = agency + "/seals/" + agencies.require(agency).seal();
         return Panache.withTransaction(() -> StoredDocument.read(cases, request.getName())
-                        .invoke(stored -> requireSealable(stored, request, sealName, author)))
+                        .invoke(stored -> requireSealable(stored, request, sealName(stored, request), author)))
                 .chain(stored -> signatures
-                        .seal(sealing(stored, request, sealName, caller))
-                        .chain(applied ->
-                                Panache.withTransaction(() -> record(request, stored, sealName, applied, author))));
+                        .seal(sealing(stored, request, sealName(stored, request), caller))
+                        .chain(applied -> Panache.withTransaction(
+                                () -> record(request, stored, sealName(stored, request), applied, author))));
+    }
+
+    private String sealName(StoredDocument stored, SealDocumentRequest request) {
+        var issuer = Issuer.of(
+                DocumentNames.caseOf(request.getName()), stored.records().file());
+        return issuer + "/seals/" + agencies.require(issuer).seal();
     }
 
     private static void requireSealable(

@@ -1,12 +1,12 @@
 package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.record.HeldCase;
 import cn.quanhen.casefile.v1.DocumentVoided;
 import cn.quanhen.casefile.v1.VoidDocumentRequest;
 import cn.quanhen.casefile.v1.VoidDocumentResponse;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
@@ -20,11 +20,13 @@ import java.time.Clock;
 public class VoidDocument {
     private static final String METHOD = "quanhen.casefile.v1.DocumentService/VoidDocument";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Requests requests;
     private final Clock clock;
 
-    VoidDocument(Cases cases, Requests requests, Clock clock) {
+    VoidDocument(CaseAccess access, Cases cases, Requests requests, Clock clock) {
+        this.access = access;
         this.cases = cases;
         this.requests = requests;
         this.clock = clock;
@@ -32,18 +34,19 @@ public class VoidDocument {
 
     @WithTransaction
     public Uni<VoidDocumentResponse> handle(VoidDocumentRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getName(), Role.OFFICER, Role.LEADER);
         var author = Author.now(caller, clock.instant(), request.getRequestId());
-        return requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                VoidDocumentResponse.parser(),
-                () -> DocumentChain.append(cases, request.getName(), author, held -> voided(held, request, caller))
-                        .map(document -> VoidDocumentResponse.newBuilder()
-                                .setDocument(document)
-                                .build()));
+        return access.requireWriter(caller, request.getName(), Role.OFFICER, Role.LEADER)
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        VoidDocumentResponse.parser(),
+                        () -> DocumentChain.append(
+                                        cases, request.getName(), author, held -> voided(held, request, caller))
+                                .map(document -> VoidDocumentResponse.newBuilder()
+                                        .setDocument(document)
+                                        .build())));
     }
 
     private static DocumentVoided voided(HeldCase held, VoidDocumentRequest request, Caller caller) {

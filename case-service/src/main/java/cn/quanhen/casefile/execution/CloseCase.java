@@ -3,12 +3,12 @@ package cn.quanhen.casefile.execution;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.record.Author;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.standard.Standards;
 import cn.quanhen.casefile.v1.CloseCaseRequest;
 import cn.quanhen.casefile.v1.CloseCaseResponse;
 import cn.quanhen.casefile.v1.Closing;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.identity.Role;
 import cn.quanhen.requests.Requests;
@@ -22,12 +22,14 @@ import java.time.Clock;
 public class CloseCase {
     private static final String METHOD = "quanhen.casefile.v1.CaseService/CloseCase";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Standards standards;
     private final Requests requests;
     private final Clock clock;
 
-    CloseCase(Cases cases, Standards standards, Requests requests, Clock clock) {
+    CloseCase(CaseAccess access, Cases cases, Standards standards, Requests requests, Clock clock) {
+        this.access = access;
         this.cases = cases;
         this.standards = standards;
         this.requests = requests;
@@ -36,14 +38,14 @@ public class CloseCase {
 
     @WithTransaction
     public Uni<CloseCaseResponse> handle(CloseCaseRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getName(), Role.OFFICER);
-        return requests.once(
-                caller,
-                METHOD,
-                request.getRequestId(),
-                request,
-                CloseCaseResponse.parser(),
-                () -> close(request, caller));
+        return access.requireWriter(caller, request.getName(), Role.OFFICER)
+                .chain(() -> requests.once(
+                        caller,
+                        METHOD,
+                        request.getRequestId(),
+                        request,
+                        CloseCaseResponse.parser(),
+                        () -> close(request, caller)));
     }
 
     private Uni<CloseCaseResponse> close(CloseCaseRequest request, Caller caller) {

@@ -95,7 +95,7 @@ final class DocumentFacts {
     private static String made(Enforcement kind) {
         return switch (kind) {
             case PENALTY -> "decision.made";
-            case INSPECTION -> "other.made";
+            case INSPECTION, COERCION -> "other.made";
         };
     }
 

@@ -8,6 +8,7 @@ import cn.quanhen.casefile.v1.Disposal;
 import cn.quanhen.casefile.v1.Performance;
 import cn.quanhen.casefile.v1.VolumeFiled;
 import cn.quanhen.casefile.v1.VolumeItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -15,20 +16,24 @@ import java.util.Map;
 final class EndFacts {
     private EndFacts() {}
 
-    /** What was paid adds up; it is done once the whole fine is. */
     static void of(Performance performance, Gains gains) {
+        paid(performance.getPaidFen(), Times.day(performance.getDueOn()), Times.day(performance.getDoneOn()), gains);
+    }
+
+    /** What was paid adds up; it is done once the whole fine is. */
+    static void paid(long fen, LocalDate dueOn, LocalDate doneOn, Gains gains) {
         var fine = number(gains, "decision", "fineFen");
         var before = number(gains, "performance", "paidFen");
-        var paid = Math.addExact(before, performance.getPaidFen());
+        var paid = Math.addExact(before, fen);
         gains.one(
-                "performance",
-                new Fields()
-                        .day("dueOn", performance.getDueOn())
+                EnforcementFacts.PERFORMANCE,
+                EnforcementFacts.performance(gains)
+                        .with("dueOn", dueOn)
                         .with("done", paid >= fine)
-                        .day("doneOn", performance.getDoneOn())
+                        .with("doneOn", doneOn)
                         .with("paidFen", paid));
         if (fine > 0 && before < fine && paid >= fine) {
-            gains.happened("fine.paid", Times.day(performance.getDoneOn()));
+            gains.happened("fine.paid", doneOn);
         }
     }
 

@@ -19,12 +19,13 @@ import java.util.stream.Stream;
 public final class Facts {
     /** Of a case without records. */
     public static final Facts NONE =
-            new Facts(Map.of(), Map.of(), Map.of(), Series.none(), List.of(), Map.of(), Optional.empty());
+            new Facts(Map.of(), Map.of(), Map.of(), Series.none(), List.of(), List.of(), Map.of(), Optional.empty());
 
     private final Map<String, Piece> single;
     private final Map<String, Series<Piece>> several;
     private final Map<String, Map<String, Piece>> named;
     private final Series<Timeline.Event> events;
+    private final List<Timeline.Granted> extensions;
     private final List<Overriding> overrides;
     private final Map<String, Long> taken;
     private final Optional<Intended> intended;
@@ -34,6 +35,7 @@ public final class Facts {
             Map<String, Series<Piece>> several,
             Map<String, Map<String, Piece>> named,
             Series<Timeline.Event> events,
+            List<Timeline.Granted> extensions,
             List<Overriding> overrides,
             Map<String, Long> taken,
             Optional<Intended> intended) {
@@ -41,6 +43,7 @@ public final class Facts {
         this.several = several;
         this.named = named;
         this.events = events;
+        this.extensions = extensions;
         this.overrides = overrides;
         this.taken = taken;
         this.intended = intended;
@@ -66,7 +69,9 @@ public final class Facts {
                 events.toList().stream()
                         .filter(event -> !event.at().isAfter(now))
                         .toList(),
-                List.of());
+                extensions.stream()
+                        .filter(extension -> !extension.at().isAfter(now))
+                        .toList());
     }
 
     /** When the next of what is on record happens, as the end of a public notice does. */
@@ -142,6 +147,7 @@ public final class Facts {
                 more,
                 called(gains),
                 happened(gains),
+                extended(gains),
                 overridden(gains),
                 steps(gains),
                 gains.intended.or(() -> intended));
@@ -171,6 +177,10 @@ public final class Facts {
             all = all.with(event);
         }
         return all;
+    }
+
+    private List<Timeline.Granted> extended(Gains gains) {
+        return Stream.concat(extensions.stream(), gains.extensions.stream()).toList();
     }
 
     private List<Overriding> overridden(Gains gains) {

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.facts;
 
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.period.Timeline;
+import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.casefile.v1.RuleOverride;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class Gains {
     final Map<String, List<Piece>> added = new LinkedHashMap<>();
     final Map<String, Map<String, Piece>> named = new LinkedHashMap<>();
     final List<Timeline.Event> events = new ArrayList<>();
+    final List<Timeline.Granted> extensions = new ArrayList<>();
     Optional<Overriding> override = Optional.empty();
     Optional<Intended> intended = Optional.empty();
 
@@ -80,6 +82,24 @@ final class Gains {
     /** What does not hold any more. */
     void drop(String... facts) {
         dropped.addAll(List.of(facts));
+    }
+
+    /** The earlier record at that place, where it is of that kind: its number, and when it happened. */
+    Optional<Piece> earlier(long sequence, ContentCase kind) {
+        return before.several("records").stream()
+                .filter(entry -> entry.field("sequence").equals(sequence))
+                .filter(entry -> entry.text("kind").equals(kind.name()))
+                .findFirst();
+    }
+
+    /** 延期 of a period of one of several, when the record happened. */
+    void extended(String period, long subject, int amount, String approvedBy) {
+        extensions.add(new Timeline.Granted(
+                period,
+                Long.toString(subject),
+                amount,
+                approvedBy,
+                record.moment().happenedAt()));
     }
 
     void happened(String event, Instant at) {

@@ -1,5 +1,6 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.period.Timeline;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,12 @@ public record Growth(Facts facts, Gains gains) {
 
     /** Whether it moves a period. */
     public boolean movesPeriods() {
-        return !gains.events.isEmpty();
+        return !gains.events.isEmpty() || !gains.extensions.isEmpty();
+    }
+
+    /** The extensions of periods that it grants. */
+    public List<Timeline.Granted> extensions() {
+        return List.copyOf(gains.extensions);
     }
 
     /** The facts without it. */

@@ -7,7 +7,6 @@ import cn.quanhen.casefile.v1.ListedItem;
 import cn.quanhen.casefile.v1.PreservationDecided;
 import cn.quanhen.casefile.v1.RecordContent.ContentCase;
 import cn.quanhen.casefile.v1.SampleTaken;
-import java.util.Optional;
 
 /** 先行登记保存、抽样取证 (Art. 9 第五项、第七项) */
 final class KeptFacts {
@@ -18,7 +17,7 @@ final class KeptFacts {
 
     /** Approved by the head, who alone records an approval; by nobody where it names another record. */
     static void of(EvidencePreserved preserved, Gains gains) {
-        var approval = approval(preserved.getApproval(), gains);
+        var approval = gains.earlier(preserved.getApproval(), ContentCase.PRESERVATION_APPROVED);
         gains.named(
                 PRESERVATIONS,
                 Long.toString(gains.record.sequence()),
@@ -60,12 +59,5 @@ final class KeptFacts {
                                         .map(Attendant::getName)
                                         .toList()));
         gains.covered("抽样取证", sample.getRecordingsList(), sample.getNoRecordingReason());
-    }
-
-    private static Optional<Piece> approval(long sequence, Gains gains) {
-        return gains.before().several("records").stream()
-                .filter(entry -> entry.field("sequence").equals(sequence))
-                .filter(entry -> entry.text("kind").equals(ContentCase.PRESERVATION_APPROVED.name()))
-                .findFirst();
     }
 }

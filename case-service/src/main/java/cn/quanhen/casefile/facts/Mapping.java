@@ -61,7 +61,29 @@ final class Mapping {
             case VOLUME_FILED -> EndFacts.of(content.getVolumeFiled(), gains);
             case DOCUMENT_VOIDED -> DocumentFacts.of(content.getDocumentVoided(), gains);
             case RULE_OVERRIDE -> gains.overridden(content.getRuleOverride());
+            case SPOT_PENALTY_DECIDED -> SpotFacts.of(content.getSpotPenaltyDecided(), gains);
+            case SPOT_DECISION_HANDED_OVER -> SpotFacts.of(content.getSpotDecisionHandedOver(), gains);
+            case SPOT_PENALTY_REPORTED -> SpotFacts.of(content.getSpotPenaltyReported(), gains);
+            case TURNED_ORDINARY -> SpotFacts.turnedOrdinary(gains);
+            case FINE_COLLECTED -> FineFacts.of(content.getFineCollected(), gains);
+            case FINE_HANDED_IN -> FineFacts.of(content.getFineHandedIn(), gains);
+            case FINE_PAID_IN -> FineFacts.of(content.getFinePaidIn(), gains);
             case CORRECTION, RETENTION_HELD, RETENTION_RELEASED, DISPOSAL_APPRAISED, DISPOSAL_APPROVED -> {}
+            case MEASURE_APPROVED,
+                    MEASURE_TAKEN,
+                    URGENT_MEASURE_REPORTED,
+                    MEASURE_EXTENDED,
+                    MEASURE_EXTENSION_TOLD,
+                    FREEZE_DELIVERED,
+                    MEASURE_ENDED -> MeasureFacts.of(content, gains);
+            case ENFORCED_DECISION,
+                    DEMAND,
+                    ENFORCEMENT_STARTED,
+                    COURT_APPLIED,
+                    ENFORCEMENT_AGREED,
+                    PAYMENT_DEFERRED,
+                    ENFORCEMENT_HALTED,
+                    ENFORCEMENT_FINISHED -> EnforcementFacts.of(content, gains);
             case CONTENT_NOT_SET -> throw new IllegalArgumentException("a record without content");
         }
         return gains;

@@ -26,24 +26,19 @@ final class OpinionFacts {
                         .text("reason", proposal.getReason())
                         .text("facts", proposal.getFacts())
                         .with("evidence", List.copyOf(proposal.getEvidenceList()))
-                        .with(
-                                "basis",
-                                proposal.getBasisList().stream()
-                                        .map(basis -> basis.getLaw() + basis.getArticle())
-                                        .toList())
+                        .with("basis", printed(proposal.getBasisList()))
                         .text("discretion", proposal.getDiscretion())
                         .text("by", gains.record.recorder())
                         .day("signedOn", proposal.getSignedOn()));
-        Stream.concat(proposal.getBasisList().stream(), proposal.getViolatedList().stream())
-                .forEach(basis -> gains.another("bases", basis(basis, proposal.getSignedOn())));
+        cited(proposal.getBasisList(), proposal.getViolatedList(), proposal.getSignedOn(), gains);
         gains.proposed(new Fields().with("fineFen", proposal.getFineFen()).with("kinds", kinds(proposal)));
     }
 
     static void of(LegalReview review, Gains gains) {
+        var fields = review.getQualification().isBlank() ? new Fields() : new Fields().with("qualified", true);
         gains.one(
                 "legalReview",
-                new Fields()
-                        .text("reviewer", gains.record.recorder())
+                fields.text("reviewer", gains.record.recorder())
                         .text("opinion", review.getOpinion())
                         .with("agreed", review.getAgreed())
                         .day("signedOn", review.getSignedOn()));
@@ -86,7 +81,19 @@ final class OpinionFacts {
         return switch (kind) {
             case PENALTY -> "行政处罚决定审批";
             case INSPECTION -> "行政检查结果审批";
+            case COERCION -> "行政强制审批";
         };
+    }
+
+    /** 引用的依据 (Art. 1), as of the day on which they were applied, ISO 8601. */
+    static void cited(List<LegalBasis> basis, List<LegalBasis> violated, String appliedOn, Gains gains) {
+        Stream.concat(basis.stream(), violated.stream())
+                .forEach(cited -> gains.another("bases", basis(cited, appliedOn)));
+    }
+
+    /** The basis as it is printed: the law with the article. */
+    static List<String> printed(List<LegalBasis> basis) {
+        return basis.stream().map(cited -> cited.getLaw() + cited.getArticle()).toList();
     }
 
     private static List<String> kinds(Proposal proposal) {

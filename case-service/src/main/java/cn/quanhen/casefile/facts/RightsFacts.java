@@ -12,10 +12,12 @@ final class RightsFacts {
     /** Told anew, what was answered before does not answer it. */
     static void of(RightsTold told, Gains gains) {
         gains.drop("answer");
+        var fields = told.hasProposedFineFen()
+                ? new Fields().with("proposedFineFen", told.getProposedFineFen())
+                : new Fields();
         gains.one(
                 "rights",
-                new Fields()
-                        .with(
+                fields.with(
                                 "rights",
                                 told.getRightsList().stream()
                                         .map(RightsFacts::title)

@@ -25,15 +25,19 @@ final class ServiceFacts {
                         "servers",
                         service.getServersList().stream().map(Officer::getName).toList());
         gains.another("services", way(service, fields, gains));
+        EnforcementFacts.served(service, gains);
         gains.before()
                 .single("decision")
                 .filter(decision -> decision.text("document").equals(service.getDocument()))
-                .ifPresent(decision -> served(service, gains));
+                .ifPresent(decision -> served(service, decision, gains));
     }
 
-    private static void served(Service service, Gains gains) {
+    /** Only a fine is to be paid within the period for it. */
+    private static void served(Service service, Piece decision, Gains gains) {
         gains.happened("decision.served", Times.day(service.getCountsOn()));
-        gains.happened("fine.due", Times.day(service.getCountsOn()));
+        if (decision.field("fineFen") instanceof Long fine && fine > 0) {
+            gains.happened("fine.due", Times.day(service.getCountsOn()));
+        }
     }
 
     /** By mail and by public notice the day that the law says, not that of the errand. */

@@ -1,13 +1,17 @@
 package cn.quanhen.casefile.facts;
 
+import cn.quanhen.casefile.v1.EnforcementWay;
+import cn.quanhen.casefile.v1.MeasureKind;
 import cn.quanhen.casefile.v1.RecordContent;
 import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.EnumDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A record of every kind with every field filled, once for each alternative that a content has, with yes and with no.
@@ -23,7 +27,15 @@ final class Specimens {
     private static final Map<String, String> EARLIER = Map.of(
             "approval", "preservation_approved",
             "preservation", "evidence_preserved",
-            "appraisal", "appraisal_entrusted");
+            "appraisal", "appraisal_entrusted",
+            "measure_approval", "measure_approved",
+            "measure", "measure_taken",
+            "collection", "fine_collected");
+
+    private static final Set<EnumDescriptor> TOLD_APART =
+            Set.of(MeasureKind.getDescriptor(), EnforcementWay.getDescriptor());
+    /** An urgent measure has no approval before it. */
+    private static final String MAY_BE_NONE = "measure_approval";
 
     private Specimens() {}
 
@@ -72,19 +84,27 @@ final class Specimens {
             case STRING -> text(field.getName(), alternative);
             case BYTE_STRING -> ByteString.copyFrom(new byte[32]);
             case INT -> 1;
-            case LONG -> earlier(field.getName());
+            case LONG -> earlier(field.getName(), alternative);
             case DOUBLE -> 1.0;
             case FLOAT -> 1.0f;
             case BOOLEAN -> alternative % 2 == 0;
-            case ENUM -> field.getEnumType().findValueByNumber(1);
+            case ENUM -> field.getEnumType().findValueByNumber(number(field.getEnumType(), alternative));
             case MESSAGE -> filled(message.newBuilderForField(field), alternative);
         };
     }
 
-    /** The place of the record of that kind in the first round. */
-    private static long earlier(String field) {
+    /** The first, but for those of which each says something else. */
+    private static int number(EnumDescriptor type, int alternative) {
+        return TOLD_APART.contains(type) ? 1 + alternative % (type.getValues().size() - 1) : 1;
+    }
+
+    /** The place of the record of that kind in this round; of an approval, in every other round only. */
+    private static long earlier(String field, int alternative) {
+        if (field.equals(MAY_BE_NONE) && alternative % 2 == 1) {
+            return 0;
+        }
         var kind = RecordContent.getDescriptor().findFieldByName(EARLIER.getOrDefault(field, "opening"));
-        return KINDS.indexOf(kind) + 1L;
+        return (long) alternative * KINDS.size() + KINDS.indexOf(kind) + 1;
     }
 
     private static String text(String field, int alternative) {
@@ -94,6 +114,7 @@ final class Specimens {
         return switch (field) {
             case "retention" -> "30年";
             case "template" -> "penalty-decision/1";
+            case "valid_from", "valid_until" -> "1970-01-01";
             case "capacity" -> alternative % 2 == 0 ? "当事人" : "见证人";
             default -> "x";
         };

@@ -6,6 +6,8 @@ import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.Party;
+import cn.quanhen.casefile.v1.PinnedMandate;
+import java.util.List;
 
 /** 程序启动 (Art. 8) */
 final class StartFacts {
@@ -19,6 +21,9 @@ final class StartFacts {
                         .with("type", procedure.kind().word())
                         .with("procedure", procedure.word())
                         .with("openedOn", gains.record.moment().day()));
+        if (opening.hasMandate()) {
+            gains.one("mandate", mandate(opening.getMandate()));
+        }
         gains.one("party", party(opening.getParty()));
         gains.one(
                 "opening",
@@ -40,6 +45,22 @@ final class StartFacts {
         if (filing.getApproved()) {
             gains.happened("case.filed", Times.day(filing.getSignedOn()));
         }
+    }
+
+    /** 委托书 (Art. 32), as the case pins it. */
+    private static Fields mandate(PinnedMandate mandate) {
+        return new Fields()
+                .text("principal", mandate.getPrincipalTitle())
+                .text("document", mandate.getDocumentNumber())
+                .with(
+                        "powers",
+                        mandate.getPowersList().stream()
+                                .map(power -> Procedures.kind(power).word())
+                                .toList())
+                .with("matters", List.copyOf(mandate.getMattersList()))
+                .text("matter", mandate.getMatter())
+                .day("from", mandate.getValidFrom())
+                .day("to", mandate.getValidUntil());
     }
 
     private static Fields party(Party party) {

@@ -49,6 +49,7 @@ public record CaseLine(
                 at(next).found(content.getOfficersIdentified().getOfficersList().stream()
                         .flatMap(CaseLine::officers));
             case INSPECTION -> at(next).telling(content.getInspection().getPlace());
+            case MEASURE_TAKEN -> at(next).telling(content.getMeasureTaken().getPlace());
             case DOCUMENT_DRAFTED ->
                 at(next).found(Stream.of(Key.number(content.getDocumentDrafted().getNumber())))
                         .telling(content.getDocumentDrafted().getTitle());

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param phase where they stand
  * @param from opened then or later
  * @param before opened earlier
+ * @param due when the first of their open periods falls due
  */
 public record CaseQuery(
         String agency,
@@ -22,7 +23,16 @@ public record CaseQuery(
         List<String> words,
         Optional<PhaseName> phase,
         Optional<Instant> from,
-        Optional<Instant> before) {
+        Optional<Instant> before,
+        Optional<Due> due) {
+
+    /**
+     * When the first open period of a case falls due.
+     *
+     * @param after later than that
+     * @param until then or earlier
+     */
+    public record Due(Optional<Instant> after, Optional<Instant> until) {}
 
     public CaseQuery {
         keys = Set.copyOf(keys);

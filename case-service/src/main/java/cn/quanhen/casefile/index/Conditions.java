@@ -23,6 +23,7 @@ final class Conditions {
         query.phase().ifPresent(phase -> conditions.and("phase = ", phase.name()));
         query.from().ifPresent(from -> conditions.and("opened_at >= ", utc(from)));
         query.before().ifPresent(until -> conditions.and("opened_at < ", utc(until)));
+        query.due().ifPresent(conditions::due);
         var terms = terms(query);
         if (terms.length > 0) {
             conditions.and("terms @> ", terms);
@@ -54,6 +55,13 @@ final class Conditions {
     private void and(String condition, Object value) {
         values.addValue(value);
         where.append(" AND ").append(condition).append('$').append(values.size());
+    }
+
+    private void due(CaseQuery.Due due) {
+        where.append(" AND EXISTS (SELECT FROM period_due d WHERE d.chain = case_index.name");
+        due.after().ifPresent(after -> and("d.due_at > ", utc(after)));
+        due.until().ifPresent(until -> and("d.due_at <= ", utc(until)));
+        where.append(')');
     }
 
     /** The pairs may stand apart; this asks for the word itself. */

@@ -2,8 +2,12 @@ package cn.quanhen.casefile.opening;
 
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.agency.Agencies;
+import cn.quanhen.casefile.agency.AgencyKind;
 import cn.quanhen.casefile.contract.Procedures;
 import cn.quanhen.casefile.contract.Times;
+import cn.quanhen.casefile.mandate.Mandate;
+import cn.quanhen.casefile.mandate.MandateRecords;
+import cn.quanhen.casefile.mandate.Mandates;
 import cn.quanhen.casefile.party.PartyCodes;
 import cn.quanhen.casefile.reading.CaseMessages;
 import cn.quanhen.casefile.record.Author;
@@ -13,6 +17,7 @@ import cn.quanhen.casefile.v1.OpenCaseRequest;
 import cn.quanhen.casefile.v1.OpenCaseResponse;
 import cn.quanhen.casefile.v1.Opening;
 import cn.quanhen.casefile.v1.Party;
+import cn.quanhen.casefile.v1.PinnedMandate;
 import cn.quanhen.clock.Ids;
 import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
@@ -23,6 +28,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /** Opens a case on the agency's own initiative (依职权启动, Art. 8 第一项). */
 @ApplicationScoped
@@ -31,13 +38,22 @@ public class OpenCase {
 
     private final Cases cases;
     private final Agencies agencies;
+    private final Mandates mandates;
     private final Standards standards;
     private final Requests requests;
     private final Clock clock;
     private final Ids ids;
 
-    OpenCase(Cases cases, Agencies agencies, Standards standards, Requests requests, Clock clock, Ids ids) {
+    OpenCase(
+            Cases cases,
+            Agencies agencies,
+            Mandates mandates,
+            Standards standards,
+            Requests requests,
+            Clock clock,
+            Ids ids) {
         this.cases = cases;
+        this.mandates = mandates;
         this.agencies = agencies;
         this.standards = standards;
         this.requests = requests;
@@ -48,7 +64,7 @@ public class OpenCase {
     @WithTransaction
     public Uni<OpenCaseResponse> handle(OpenCaseRequest request, Caller caller) {
         Access.requireWriter(caller, request.getParent(), Role.OFFICER);
-        var unused = agencies.require(request.getParent());
+        var agency = agencies.require(request.getParent());
         var now = clock.instant();
         ReceivedBefore.check(Times.instant(request.getReceivedAt()), now);
         Procedures.require(request.getActType(), request.getProcedure());
@@ -59,21 +75,37 @@ public class OpenCase {
                 request.getRequestId(),
                 request,
                 OpenCaseResponse.parser(),
-                () -> open(request, caller, now));
+                () -> mandateOf(request, agency, now).chain(mandate -> open(request, mandate, caller, now)));
     }
 
-    private Uni<OpenCaseResponse> open(OpenCaseRequest request, Caller caller, Instant now) {
+    /** The mandate under which an entrusted body opens the case, as it stands now (Art. 32); empty for an organ. */
+    private Uni<Optional<PinnedMandate>> mandateOf(OpenCaseRequest request, Agencies.Agency agency, Instant now) {
+        if (agency.kind() != AgencyKind.ENTRUSTED) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        UnderMandate.requireNamed(request);
+        return mandates.require(request.getMandate())
+                .invoke(entries -> UnderMandate.check(request, entries, LocalDate.ofInstant(now, Moment.CHINA)))
+                .map(entries -> Optional.of(MandateRecords.pinned(
+                        entries,
+                        agencies.require(Mandate.principal(request.getMandate()))
+                                .title(),
+                        request.getMandateMatter())));
+    }
+
+    private Uni<OpenCaseResponse> open(
+            OpenCaseRequest request, Optional<PinnedMandate> mandate, Caller caller, Instant now) {
         var name = request.getParent() + "/cases/" + ids.next();
         var author = Author.now(caller, now, request.getRequestId());
-        return cases.open(name, opening(request, author.moment()), author)
+        return cases.open(name, opening(request, mandate, author.moment()), author)
                 .chain(() -> cases.read(name))
                 .map(records -> OpenCaseResponse.newBuilder()
                         .setCase(CaseMessages.of(name, records))
                         .build());
     }
 
-    private Opening opening(OpenCaseRequest request, Moment moment) {
-        return Opening.newBuilder()
+    private Opening opening(OpenCaseRequest request, Optional<PinnedMandate> mandate, Moment moment) {
+        var opening = Opening.newBuilder()
                 .setTitle(request.getTitle())
                 .setActType(request.getActType())
                 .setProcedure(request.getProcedure())
@@ -82,8 +114,9 @@ public class OpenCase {
                 .setReceivedAt(request.getReceivedAt())
                 .setReason(request.getReason())
                 .setParty(request.getParty())
-                .setStandard(standards.inForceOn(moment.today()).seal().pin())
-                .build();
+                .setStandard(standards.inForceOn(moment.today()).seal().pin());
+        mandate.ifPresent(opening::setMandate);
+        return opening.build();
     }
 
     private static void requireCode(Party party) {

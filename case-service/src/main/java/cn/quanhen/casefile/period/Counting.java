@@ -60,7 +60,11 @@ record Counting(WorkingCalendar calendar, Unit unit) {
     }
 
     private LocalDate plus(LocalDate from, int amount) {
-        return unit == Unit.WORKING_DAYS ? calendar.plus(from, amount) : from.plusDays(amount);
+        return switch (unit) {
+            case WORKING_DAYS -> calendar.plus(from, amount);
+            case MONTHS -> from.plusMonths(amount);
+            case CALENDAR_DAYS, HOURS -> from.plusDays(amount);
+        };
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

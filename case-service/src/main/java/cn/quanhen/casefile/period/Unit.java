@@ -9,6 +9,8 @@ public enum Unit {
     WORKING_DAYS("wd", "个工作日"),
     /** 自然日 */
     CALENDAR_DAYS("d", "日"),
+    /** 月: it ends on the day of that number in the last month (民法典 第二百零二条) */
+    MONTHS("m", "个月"),
     /** 小时, exactly, day and night */
     HOURS("h", "小时");
 

@@ -29,6 +29,11 @@ public record WorkingCalendar(Set<Integer> years, Set<LocalDate> off, Set<LocalD
         return !off.contains(day) && !isWeekend(day);
     }
 
+    /** Whether it is a day off by the State Council's notice (法定节假日), and no mere weekend. */
+    public boolean isHoliday(LocalDate day) {
+        return off.contains(day);
+    }
+
     /** The {@code n}th working day after that day. */
     public LocalDate plus(LocalDate day, int n) {
         var at = day;

@@ -2,6 +2,10 @@ package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.CustodyAct;
+import cn.quanhen.casefile.act.EnforcementAct;
+import cn.quanhen.casefile.act.FineAct;
+import cn.quanhen.casefile.act.MeasureAct;
+import cn.quanhen.casefile.act.SpotAct;
 
 /** What an act is called in the regulation, for messages. */
 final class ActTitle {
@@ -53,6 +57,15 @@ final class ActTitle {
             case CustodyAct.Appraised a -> "销毁鉴定";
             case CustodyAct.Disposed a -> "批准销毁";
             case Act.RuleOverridden a -> "准予继续";
+            case MeasureAct a -> CoercionTitle.of(a);
+            case EnforcementAct a -> CoercionTitle.of(a);
+            case SpotAct.Decided a -> "当场作出处罚决定";
+            case SpotAct.HandedOver a -> "当场交付决定书";
+            case SpotAct.Reported a -> "当场处罚备案";
+            case SpotAct.TurnedOrdinary a -> "转为普通程序";
+            case FineAct.Collected a -> "当场收缴罚款";
+            case FineAct.HandedIn a -> "将当场收缴的罚款交至行政机关";
+            case FineAct.PaidIn a -> "将罚款缴付指定的银行";
         };
     }
 }

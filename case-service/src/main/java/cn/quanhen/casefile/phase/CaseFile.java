@@ -3,37 +3,46 @@ package cn.quanhen.casefile.phase;
 import cn.quanhen.casefile.act.Act;
 import cn.quanhen.casefile.act.CustodyAct;
 import cn.quanhen.casefile.act.Enforcement;
+import cn.quanhen.casefile.act.EnforcementAct;
+import cn.quanhen.casefile.act.Mandated;
+import cn.quanhen.casefile.act.MeasureAct;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.casefile.act.Procedure;
+import cn.quanhen.casefile.act.SpotAct;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case as its records make it; immutable. Rebuilt by admitting its records one after the other, so nothing else
  * stores what could disagree with them.
  *
  * @param title 案由
- * @param procedure the procedure that it opened in
+ * @param procedure the procedure that it opened in, or was turned over to
  * @param standard the standard package that it opened under (Art. 6)
+ * @param mandate the mandate under which an entrusted body leads it (Art. 32)
  * @param openedOn the day on which it began
  * @param recordCount how many records it has
  * @param evidence the places of the records that a proposal may rely on
  * @param phase where it stands
  * @param documents its documents
  * @param kept what later records tell more about
+ * @param coercion its coercive measures, and its enforcement
  */
 public record CaseFile(
         String title,
         Procedure procedure,
         String standard,
+        Optional<Mandated> mandate,
         LocalDate openedOn,
         long recordCount,
         Places evidence,
         Phase phase,
         Documents documents,
-        Kept kept) {
+        Kept kept,
+        Coercion coercion) {
 
     /** The case that its first record opens. */
     public static CaseFile opened(Act.Opened opened, Moment moment) {
@@ -42,12 +51,14 @@ public record CaseFile(
                 opened.title(),
                 opened.procedure(),
                 opened.standard(),
+                opened.mandate(),
                 moment.day(),
                 1,
                 Places.NONE,
-                new Initiation(opened.procedure().kind(), Inquest.EMPTY),
+                Beginning.of(opened.procedure()),
                 Documents.NONE,
-                Kept.NOTHING);
+                Kept.NOTHING,
+                Coercion.NONE);
     }
 
     /**
@@ -66,20 +77,34 @@ public record CaseFile(
         if (act instanceof CustodyAct custody) {
             return after(act, phase.keep(custody, recordCount + 1, moment), documents);
         }
+        if (act instanceof Act.OfCoercion coercive) {
+            return after(act, coercedPhase(coercive, moment), documents)
+                    .coercing(coercion.admit(coercive, recordCount + 1, documents, moment));
+        }
+        if (act instanceof Act.PartyAnswered answer && coercion.demandServedOn().isPresent()) {
+            coercion.enforcing().answered(answer, coercion.demandServedOn().get(), moment);
+            return after(act, openPhase(act, moment), documents);
+        }
         if (act instanceof Act.DocumentDrafted drafted) {
             requireDraftable(drafted.form(), drafted.record());
             RefusalRules.check(drafted, phase);
         }
         if (act instanceof Act.Served served && isNotice(served)) {
             ServiceRules.notice(documents.require(served.document()), served, moment);
-            return after(act, openPhase(act, moment), documents);
+            return after(act, openPhase(act, moment), documents).coercing(coercion.serving(served));
         }
+        CoercionGate.check(act, this, moment);
+        SpotRules.check(act, documents);
         var changed = documents.admit(act);
-        var next = changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment);
+        var next =
+                settled(act, changed.isPresent() && !decides(act) ? paperPhase(act, moment) : phase.admit(act, moment));
         if (act instanceof Act.Proposed proposed) {
             SignatureDates.notBefore(openedOn, proposed.signedOn());
             ProposalRules.check(proposed, kind());
             proposed.evidence().forEach(this::requireEvidence);
+        }
+        if (act instanceof SpotAct.Decided decided) {
+            decided.evidence().forEach(this::requireEvidence);
         }
         return after(act, next, changed.orElse(documents)).keeping(kept.admit(act, recordCount + 1, moment));
     }
@@ -101,7 +126,7 @@ public record CaseFile(
 
     /** What the next phase asks for and the case does not have. */
     public List<Missing> missing() {
-        return phase.missing();
+        return CoercionGate.missing(this);
     }
 
     /** Refuses what asks for the content of a volume that was destroyed (Art. 27). */
@@ -121,7 +146,7 @@ public record CaseFile(
     }
 
     private boolean decides(String document) {
-        return FormRules.of(documents.require(document).form()).decides(kind());
+        return FormRules.of(documents.require(document).form()).decides(procedure);
     }
 
     private boolean isNotice(Act.Served served) {
@@ -152,15 +177,59 @@ public record CaseFile(
 
     private CaseFile after(Act act, Phase next, Documents papers) {
         return new CaseFile(
-                title, procedure, standard, openedOn, recordCount + 1, evidenceAfter(act), next, papers, kept);
+                title,
+                act instanceof SpotAct.TurnedOrdinary ? Procedure.PENALTY_ORDINARY : procedure,
+                standard,
+                mandate,
+                openedOn,
+                recordCount + 1,
+                evidenceAfter(act),
+                next,
+                papers,
+                kept,
+                coercion);
+    }
+
+    private CaseFile coercing(Coercion after) {
+        return new CaseFile(
+                title, procedure, standard, mandate, openedOn, recordCount, evidence, phase, documents, kept, after);
+    }
+
+    private Phase coercedPhase(Act.OfCoercion act, Moment moment) {
+        return switch (act) {
+            case MeasureAct measure -> MeasurePhases.admit(measure, procedure, phase, moment);
+            case EnforcementAct enforcement ->
+                EnforcementRules.admit(enforcement, procedure, phase, coercion, documents);
+        };
+    }
+
+    /** What becomes of coercive measures is decided by the head's approval (强制法 第二十七条). */
+    private Phase settled(Act act, Phase next) {
+        return act instanceof Act.Approved approved && approved.approved() && procedure.settlesMeasures()
+                ? new Settlement(approved.signedOn())
+                : next;
     }
 
     private CaseFile keeping(Kept after) {
-        return new CaseFile(title, procedure, standard, openedOn, recordCount, evidence, phase, documents, after);
+        return new CaseFile(
+                title,
+                procedure,
+                standard,
+                mandate,
+                openedOn,
+                recordCount,
+                evidence,
+                phase,
+                documents,
+                after,
+                coercion);
     }
 
     private Places evidenceAfter(Act act) {
-        return act instanceof Act.Inspected || act instanceof Act.Inquired || act instanceof Act.EvidenceCollected
+        return act instanceof Act.Inspected
+                        || act instanceof Act.Inquired
+                        || act instanceof Act.EvidenceCollected
+                        || act instanceof MeasureAct.Taken
                 ? evidence.with(recordCount + 1)
                 : evidence;
     }

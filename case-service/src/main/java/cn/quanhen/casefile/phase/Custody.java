@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The keeping of a filed volume (Art. 25 第三款, 27). The years count from the end of the year in which it was filed. A hold
- * beats the expiry; two people decide on its disposal.
+ * The keeping of a filed volume (Art. 25 第三款, 27). The years count from the end of the year in which it was filed. A
+ * hold beats the expiry; two people decide on its disposal.
  *
  * @param lastDay the last day on which it must be kept; empty for ever
  * @param holds the places of the records that hold it
@@ -108,7 +108,8 @@ record Custody(
     private void requireSecond(long appraisal, String approver) {
         var appraiser = appraisers.get(appraisal);
         if (appraiser == null) {
-            throw notThere(Reason.APPRAISAL_MISSING, "第" + appraisal + "条记录不是销毁鉴定", "请先由档案人员鉴定（DisposalAppraised），并填写该记录的序号");
+            throw notThere(
+                    Reason.APPRAISAL_MISSING, "第" + appraisal + "条记录不是销毁鉴定", "请先由档案人员鉴定（DisposalAppraised），并填写该记录的序号");
         }
         if (appraiser.equals(approver)) {
             throw Refusal.of(Reason.SAME_PERSON)

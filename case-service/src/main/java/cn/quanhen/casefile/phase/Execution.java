@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.FineAct;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -34,6 +35,11 @@ record Execution(
         this(owed, fineFen, decision, issuedOn, Optional.empty(), 0, false);
     }
 
+    /** What was owed was enforced, or is to be enforced no more (Art. 11 第三项). */
+    Execution enforced() {
+        return new Execution(false, fineFen, decision, issuedOn, servedOn, paidFen, performed);
+    }
+
     @Override
     public List<Missing> missing() {
         var missing = new ArrayList<Missing>();
@@ -50,27 +56,36 @@ record Execution(
     public Phase admit(Act act, Moment moment) {
         return switch (act) {
             case Act.Served service -> {
-                requireDecision(service);
+                requireDecision(service.document());
                 ServiceRules.check(service, moment);
                 notBeforeIssue("送达", LocalDate.ofInstant(service.servedAt(), Moment.CHINA));
-                yield new Execution(
-                        owed, fineFen, decision, issuedOn, Optional.of(earliest(service)), paidFen, performed);
+                yield served(service.countsOn());
             }
             case Act.Performed done -> {
-                if (servedOn.isEmpty()) {
-                    throw missing().getFirst().refusal();
-                }
+                requireServed();
                 SignatureDates.notInFuture(done.doneOn(), moment);
                 notBeforeIssue("履行", done.doneOn());
-                yield new Execution(
-                        owed, fineFen, decision, issuedOn, servedOn, Math.addExact(paidFen, done.paidFen()), true);
+                yield paid(done.paidFen());
             }
             case Act.ConfiscatedDisposed disposed -> {
-                if (servedOn.isEmpty()) {
-                    throw missing().getFirst().refusal();
-                }
+                requireServed();
                 SignatureDates.notInFuture(disposed.disposedOn(), moment);
                 notBeforeIssue("没收财物处理", disposed.disposedOn());
+                yield this;
+            }
+            case FineAct.Collected collected -> {
+                requireServed();
+                OfficerRules.twoOrMore(collected.officers());
+                TimeRules.past("收缴时间", collected.collectedAt(), moment);
+                notBeforeIssue("收缴罚款", LocalDate.ofInstant(collected.collectedAt(), Moment.CHINA));
+                yield paid(collected.amountFen());
+            }
+            case FineAct.HandedIn handed -> {
+                TimeRules.past("交款时间", handed.handedInAt(), moment);
+                yield this;
+            }
+            case FineAct.PaidIn paid -> {
+                TimeRules.past("缴付时间", paid.paidInAt(), moment);
                 yield this;
             }
             case Act.Closed closed -> {
@@ -83,20 +98,38 @@ record Execution(
         };
     }
 
-    private void requireDecision(Act.Served service) {
-        if (!service.document().equals(decision)) {
+    /** Handed over on the spot, it counts as served there and then (处罚法 第五十二条第一款). */
+    Execution handedOver(String document, LocalDate on) {
+        requireDecision(document);
+        notBeforeIssue("交付", on);
+        return served(on);
+    }
+
+    private Execution paid(long fen) {
+        return new Execution(owed, fineFen, decision, issuedOn, servedOn, Math.addExact(paidFen, fen), true);
+    }
+
+    /** Served in two ways, the one that counts first counts. */
+    private Execution served(LocalDate countsOn) {
+        var first = servedOn.filter(before -> before.isBefore(countsOn)).orElse(countsOn);
+        return new Execution(owed, fineFen, decision, issuedOn, Optional.of(first), paidFen, performed);
+    }
+
+    private void requireServed() {
+        if (servedOn.isEmpty()) {
+            throw missing().getFirst().refusal();
+        }
+    }
+
+    private void requireDecision(String document) {
+        if (!document.equals(decision)) {
             throw Refusal.of(Reason.DOCUMENT_STATE_WRONG)
                     .article("第十四条")
                     .because("送达的文书不是本案签发的决定书")
                     .remedy("请填写已签发的决定书")
                     .fact("issued", decision)
-                    .fact("document", service.document());
+                    .fact("document", document);
         }
-    }
-
-    /** Served in two ways, the one that counts first counts. */
-    private LocalDate earliest(Act.Served service) {
-        return servedOn.filter(before -> before.isBefore(service.countsOn())).orElse(service.countsOn());
     }
 
     private void endsAfterService(Act.Closed closed) {

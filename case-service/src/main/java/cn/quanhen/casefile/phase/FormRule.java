@@ -1,8 +1,10 @@
 package cn.quanhen.casefile.phase;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import cn.quanhen.casefile.act.Enforcement;
+import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.identity.Role;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -21,8 +23,8 @@ import java.util.Set;
  * @param after what the case must have come to before
  * @param earlier forms of which one must stand before; empty where none must
  * @param single whether only one may stand in a case
- * @param decides the kinds of enforcement that its issue decides (Art. 10)
- * @param kinds the kinds of enforcement in which it has a place
+ * @param decides the procedures whose cases its issue decides (Art. 10)
+ * @param procedures those in whose cases it has a place
  * @param roles who drafts it
  */
 public record FormRule(
@@ -33,8 +35,8 @@ public record FormRule(
         List<Prerequisite> after,
         List<String> earlier,
         boolean single,
-        Set<Enforcement> decides,
-        Set<Enforcement> kinds,
+        Set<Procedure> decides,
+        Set<Procedure> procedures,
         Set<Role> roles) {
 
     /** Kinds of records that a document renders, one document a record. */
@@ -65,47 +67,61 @@ public record FormRule(
                 List.of(),
                 false,
                 Set.of(),
-                EnumSet.allOf(Enforcement.class),
+                EnumSet.allOf(Procedure.class),
                 EnumSet.of(Role.OFFICER));
     }
 
     FormRule word(String number) {
-        return new FormRule(form, number, renders, phases, after, earlier, single, decides, kinds, roles);
+        return new FormRule(form, number, renders, phases, after, earlier, single, decides, procedures, roles);
     }
 
     FormRule renders(Rendering record) {
-        return new FormRule(form, word, Optional.of(record), phases, after, earlier, single, decides, kinds, roles);
+        return new FormRule(
+                form, word, Optional.of(record), phases, after, earlier, single, decides, procedures, roles);
     }
 
     FormRule in(PhaseName first, PhaseName... others) {
         return new FormRule(
-                form, word, renders, EnumSet.of(first, others), after, earlier, single, decides, kinds, roles);
+                form, word, renders, EnumSet.of(first, others), after, earlier, single, decides, procedures, roles);
     }
 
     FormRule after(Prerequisite... before) {
-        return new FormRule(form, word, renders, phases, List.of(before), earlier, single, decides, kinds, roles);
+        return new FormRule(form, word, renders, phases, List.of(before), earlier, single, decides, procedures, roles);
     }
 
     FormRule following(String... forms) {
-        return new FormRule(form, word, renders, phases, after, List.of(forms), single, decides, kinds, roles);
+        return new FormRule(form, word, renders, phases, after, List.of(forms), single, decides, procedures, roles);
     }
 
     FormRule once() {
-        return new FormRule(form, word, renders, phases, after, earlier, true, decides, kinds, roles);
+        return new FormRule(form, word, renders, phases, after, earlier, true, decides, procedures, roles);
     }
 
-    /** Its issue decides a case of that kind. */
+    /** Its issue decides the cases of that kind in which it has a place. */
     FormRule deciding(Enforcement kind) {
-        return new FormRule(form, word, renders, phases, after, earlier, single, EnumSet.of(kind), kinds, roles);
+        var those = procedures.stream().filter(kind::has).collect(toSet());
+        return new FormRule(form, word, renders, phases, after, earlier, single, those, procedures, roles);
     }
 
     FormRule only(Enforcement kind) {
-        return new FormRule(form, word, renders, phases, after, earlier, single, decides, EnumSet.of(kind), roles);
+        return only(procedures.stream().filter(kind::has).collect(toSet()));
+    }
+
+    FormRule only(Procedure procedure) {
+        return only(Set.of(procedure));
+    }
+
+    FormRule except(Procedure procedure) {
+        return only(procedures.stream().filter(other -> other != procedure).collect(toSet()));
+    }
+
+    private FormRule only(Set<Procedure> those) {
+        return new FormRule(form, word, renders, phases, after, earlier, single, decides, those, roles);
     }
 
     FormRule by(Role first, Role... others) {
         return new FormRule(
-                form, word, renders, phases, after, earlier, single, decides, kinds, EnumSet.of(first, others));
+                form, word, renders, phases, after, earlier, single, decides, procedures, EnumSet.of(first, others));
     }
 
     /** Whether it carries a number of the agency's sequence. */
@@ -115,7 +131,11 @@ public record FormRule(
 
     /** Whether its issue is the decision of a case of that kind (Art. 10). */
     public boolean decides(Enforcement kind) {
-        return decides.contains(kind);
+        return decides.stream().anyMatch(kind::has);
+    }
+
+    boolean decides(Procedure procedure) {
+        return decides.contains(procedure);
     }
 
     boolean in(Phase phase) {
@@ -123,9 +143,9 @@ public record FormRule(
     }
 
     void check(CaseFile file, long record) {
-        requireKind(file.kind());
+        requireProcedure(file.procedure());
         after.forEach(before -> before.require(file.phase()));
-        if (decides(file.kind())) {
+        if (decides(file.procedure())) {
             Prerequisite.REVIEWED.require(file.phase());
             Prerequisite.APPROVED.require(file.phase());
         }
@@ -134,17 +154,31 @@ public record FormRule(
         requireNoneStanding(file, record);
     }
 
-    private void requireKind(Enforcement kind) {
-        if (!kinds.contains(kind)) {
-            throw Refusal.of(Reason.NOT_OF_THIS_KIND)
-                    .article("第二条第二款、第十三条")
-                    .because("该文书用于"
-                            + kinds.stream().map(Enforcement::title).collect(joining("、")) + "案件，本案是" + kind.title()
-                            + "案件")
-                    .remedy("请改用本类案件的文书；需要另行查处的，请另行立案")
-                    .fact("form", form)
-                    .fact("kind", kind.title());
+    private void requireProcedure(Procedure procedure) {
+        if (procedures.contains(procedure)) {
+            return;
         }
+        if (procedures.stream().anyMatch(procedure.kind()::has)) {
+            throw Refusal.of(Reason.NOT_OF_THIS_PROCEDURE)
+                    .article("第十三条")
+                    .because("该文书不用于" + procedure.title() + "的案件")
+                    .remedy("请改用本程序的文书")
+                    .fact("form", form)
+                    .fact("procedure", procedure.title());
+        }
+        throw Refusal.of(Reason.NOT_OF_THIS_KIND)
+                .article("第二条第二款、第十三条")
+                .because("该文书用于"
+                        + procedures.stream()
+                                .map(Procedure::kind)
+                                .distinct()
+                                .map(Enforcement::title)
+                                .collect(joining("、"))
+                        + "案件，本案是" + procedure.kind().title()
+                        + "案件")
+                .remedy("请改用本类案件的文书；需要另行查处的，请另行立案")
+                .fact("form", form)
+                .fact("kind", procedure.kind().title());
     }
 
     private void requirePhase(Phase phase) {

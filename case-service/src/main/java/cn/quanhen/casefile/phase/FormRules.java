@@ -1,7 +1,9 @@
 package cn.quanhen.casefile.phase;
 
+import static cn.quanhen.casefile.act.Enforcement.COERCION;
 import static cn.quanhen.casefile.act.Enforcement.INSPECTION;
 import static cn.quanhen.casefile.act.Enforcement.PENALTY;
+import static cn.quanhen.casefile.act.Procedure.PENALTY_SIMPLE;
 import static cn.quanhen.casefile.phase.FormRule.form;
 import static cn.quanhen.casefile.phase.PhaseName.ARCHIVED;
 import static cn.quanhen.casefile.phase.PhaseName.DECISION;
@@ -10,6 +12,8 @@ import static cn.quanhen.casefile.phase.PhaseName.EXECUTION;
 import static cn.quanhen.casefile.phase.PhaseName.INITIATION;
 import static cn.quanhen.casefile.phase.PhaseName.INVESTIGATION;
 import static cn.quanhen.casefile.phase.Prerequisite.APPROVED;
+import static cn.quanhen.casefile.phase.Prerequisite.DECIDED_ON_THE_SPOT;
+import static cn.quanhen.casefile.phase.Prerequisite.DUE;
 import static cn.quanhen.casefile.phase.Prerequisite.FILED;
 import static cn.quanhen.casefile.phase.Prerequisite.IDENTIFIED;
 import static cn.quanhen.casefile.phase.Prerequisite.INVESTIGATED;
@@ -35,6 +39,7 @@ public final class FormRules {
     /** In the order of a procedure. */
     public static final List<FormRule> ALL = List.of(
             form("filing-approval/1")
+                    .except(PENALTY_SIMPLE)
                     .in(INVESTIGATION, DECISION, EXECUTION)
                     .after(FILED)
                     .once(),
@@ -67,15 +72,18 @@ public final class FormRules {
                     .after(INVESTIGATED),
             form("penalty-prior-notice/1")
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
                     .word("罚告字")
                     .in(INVESTIGATION, DECISION)
                     .after(FILED, INVESTIGATED, NOT_YET_APPROVED),
             form("hearing-rights-notice/1")
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
                     .word("听告字")
                     .in(INVESTIGATION, DECISION)
                     .after(FILED, INVESTIGATED, NOT_YET_APPROVED),
             form("hearing-notice/1")
+                    .except(PENALTY_SIMPLE)
                     .word("听通字")
                     .in(INVESTIGATION, DECISION)
                     .after(TOLD, NOT_YET_APPROVED)
@@ -87,23 +95,30 @@ public final class FormRules {
                     .renders(Rendering.LEGAL_REVIEW)
                     .in(INVESTIGATION, DECISION, EXECUTION)
                     .by(Role.REVIEWER, Role.OFFICER),
-            form("collective-discussion/1").in(DECISION).after(PROPOSED),
+            form("collective-discussion/1").except(PENALTY_SIMPLE).in(DECISION).after(PROPOSED),
             form("penalty-approval/1")
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
                     .in(DECISION, EXECUTION)
                     .after(REVIEWED, APPROVED)
                     .once(),
-            form("penalty-decision/1").word("罚决字").in(DECISION).only(PENALTY).deciding(PENALTY),
-            form("spot-penalty-decision/1")
+            form("penalty-decision/1")
+                    .word("罚决字")
+                    .in(DECISION)
                     .only(PENALTY)
+                    .except(PENALTY_SIMPLE)
+                    .deciding(PENALTY),
+            form(SpotRules.FORM)
+                    .only(PENALTY_SIMPLE)
                     .word("当罚字")
-                    .in(INITIATION, INVESTIGATION)
-                    .after(IDENTIFIED)
-                    .once(),
+                    .in(DECISION)
+                    .after(DECIDED_ON_THE_SPOT)
+                    .once()
+                    .deciding(PENALTY),
             form("service-return/1")
                     .renders(Rendering.SERVICE)
                     .in(INITIATION, INVESTIGATION, DECISION, EXECUTION, ENDED),
-            form("demand/1").word("催字").in(EXECUTION).after(SERVED),
+            form("demand/1").word("催字").in(INVESTIGATION, DECISION, EXECUTION).after(DUE),
             form("confiscated-property-record/1").in(EXECUTION, ENDED).after(SERVED),
             form("licence-acceptance/1").word("许受字").in(INITIATION, INVESTIGATION),
             form("licence-correction/1")
@@ -118,7 +133,7 @@ public final class FormRules {
             form("licence-grant/1").word("许准字").in(DECISION).after(APPROVED).once(),
             form("licence-refusal/1").word("许不字").in(DECISION).after(APPROVED).once(),
             form("urgent-measure-approval/1")
-                    .in(INITIATION, INVESTIGATION, DECISION)
+                    .in(INITIATION, INVESTIGATION, DECISION, EXECUTION)
                     .after(IDENTIFIED),
             form("seizure-decision/1")
                     .word("查扣决字")
@@ -135,10 +150,16 @@ public final class FormRules {
                     .following("seizure-decision/1"),
             form("enforcement-decision/1")
                     .word("强执字")
-                    .in(EXECUTION)
-                    .after(SERVED)
-                    .following("demand/1"),
-            form("court-application/1").word("强申字").in(EXECUTION).after(SERVED).following("demand/1"),
+                    .in(DECISION, EXECUTION)
+                    .after(DUE)
+                    .following("demand/1")
+                    .deciding(COERCION),
+            form("court-application/1")
+                    .word("强申字")
+                    .in(DECISION, EXECUTION)
+                    .after(DUE)
+                    .following("demand/1")
+                    .deciding(COERCION),
             form("expropriation-decision/1")
                     .word("征决字")
                     .in(DECISION)

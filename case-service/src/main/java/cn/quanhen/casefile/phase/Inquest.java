@@ -3,6 +3,7 @@ package cn.quanhen.casefile.phase;
 import static java.util.function.Predicate.not;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.MeasureAct;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import java.time.Instant;
@@ -75,6 +76,11 @@ record Inquest(Set<String> identified, int findings, Recusals recusals) {
                 byTwo(sample.officers(), "抽样时间", sample.takenAt(), moment);
                 RecordingRules.recordedOrExplained("第二十条", sample.recordings(), sample.noRecordingReason());
                 yield Optional.of(this);
+            }
+            case MeasureAct.Approved approval -> Optional.of(this);
+            case MeasureAct.Taken measure -> {
+                MeasureRules.carriedOut(measure, this, moment);
+                yield Optional.of(found());
             }
             case Act.RecusalAsked request -> Optional.of(recused(request, moment));
             case Act.RecusalDecided decision -> Optional.of(recused(decision));

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.phase;
 
 import cn.quanhen.casefile.act.Act;
+import cn.quanhen.casefile.act.FineAct;
 import cn.quanhen.casefile.act.Moment;
 import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
@@ -10,14 +11,15 @@ import java.util.Map;
 
 /**
  * What later records tell more about, each by its place in the case and the moment from which it counts (Art. 9
- * 第六项、第七项): approvals to keep evidence, evidence kept, results asked for, results received.
+ * 第六项、第七项): approvals to keep evidence, evidence kept, results asked for, results received, fines collected.
  */
 record Kept(
         Map<Long, Instant> approved,
         Map<Long, Instant> preserved,
         Map<Long, Instant> entrusted,
-        Map<Long, Instant> received) {
-    static final Kept NOTHING = new Kept(Map.of(), Map.of(), Map.of(), Map.of());
+        Map<Long, Instant> received,
+        Fines fines) {
+    static final Kept NOTHING = new Kept(Map.of(), Map.of(), Map.of(), Map.of(), Fines.NONE);
 
     Kept {
         approved = Map.copyOf(approved);
@@ -34,36 +36,38 @@ record Kept(
     Kept admit(Act act, long place, Moment moment) {
         return switch (act) {
             case Act.PreservationApproved approval ->
-                new Kept(with(approved, place, moment.happenedAt()), preserved, entrusted, received);
+                new Kept(with(approved, place, moment.happenedAt()), preserved, entrusted, received, fines);
             case Act.EvidencePreserved kept -> {
                 after("先行登记保存", "第九条第七项、行政处罚法第五十六条", approved, kept.approval(), kept.startedAt());
-                yield new Kept(approved, with(preserved, place, kept.startedAt()), entrusted, received);
+                yield new Kept(approved, with(preserved, place, kept.startedAt()), entrusted, received, fines);
             }
             case Act.PreservationDecided decided -> {
                 after("处理决定", "第九条第七项、行政处罚法第五十六条", preserved, decided.preservation(), decided.decidedAt());
                 yield this;
             }
             case Act.AppraisalEntrusted request ->
-                new Kept(approved, preserved, with(entrusted, place, request.entrustedAt()), received);
+                new Kept(approved, preserved, with(entrusted, place, request.entrustedAt()), received, fines);
             case Act.AppraisalReceived result -> {
                 after("收到结果", "第九条第六项", entrusted, result.appraisal(), result.receivedAt());
-                yield new Kept(approved, preserved, entrusted, with(received, result.appraisal(), result.receivedAt()));
+                yield new Kept(
+                        approved, preserved, entrusted, with(received, result.appraisal(), result.receivedAt()), fines);
             }
             case Act.AppraisalTold told -> {
                 after("告知结果", "第九条第六项", received, told.appraisal(), told.toldAt());
                 yield this;
             }
+            case FineAct fine -> new Kept(approved, preserved, entrusted, received, fines.admit(fine, place));
             default -> this;
         };
     }
 
-    private static void after(String what, String article, Map<Long, Instant> earlier, long place, Instant at) {
+    static void after(String what, String article, Map<Long, Instant> earlier, long place, Instant at) {
         var since = earlier.get(place);
         if (since == null) {
             throw Refusal.of(Reason.RECORD_NOT_FOUND)
                     .article(article)
                     .because("第" + place + "条记录不是" + what + "所依据的记录")
-                    .remedy("请先记录此前的环节（批准、登记保存、委托或者收到结果），并填写该记录的序号")
+                    .remedy("请先记录此前的环节（批准、登记保存、委托、收到结果、收缴或者交款），并填写该记录的序号")
                     .fact("sequence", place);
         }
         if (at.isBefore(since)) {
@@ -76,7 +80,7 @@ record Kept(
         }
     }
 
-    private static Map<Long, Instant> with(Map<Long, Instant> those, long place, Instant at) {
+    static Map<Long, Instant> with(Map<Long, Instant> those, long place, Instant at) {
         var more = new HashMap<>(those);
         more.put(place, at);
         return more;

@@ -8,7 +8,17 @@ import cn.quanhen.refusal.Refusal;
 import java.util.List;
 
 /** The phases of enforcement (Art. 2 第三款), and what follows them. Each admits its own acts only. */
-public sealed interface Phase permits Initiation, Investigation, Decision, Execution, Ended, Archived {
+public sealed interface Phase
+        permits Initiation,
+                Investigation,
+                Decision,
+                Execution,
+                Settlement,
+                Ended,
+                Archived,
+                SpotInvestigation,
+                SpotDecision,
+                SpotExecution {
 
     /** The phase's name in the regulation. */
     default String title() {

@@ -26,8 +26,12 @@ public enum PhaseName {
             case Investigation p -> INVESTIGATION;
             case Decision p -> DECISION;
             case Execution p -> EXECUTION;
+            case Settlement p -> EXECUTION;
             case Ended p -> ENDED;
             case Archived p -> ARCHIVED;
+            case SpotInvestigation p -> INVESTIGATION;
+            case SpotDecision p -> DECISION;
+            case SpotExecution p -> EXECUTION;
         };
     }
 }

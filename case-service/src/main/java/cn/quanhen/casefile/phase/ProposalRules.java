@@ -16,11 +16,11 @@ final class ProposalRules {
                     .because("没有写明当事人违反的法律、法规或者规章")
                     .remedy("请在 violated 中填写违反的条款");
         }
-        if (kind == Enforcement.INSPECTION && proposed.punishes()) {
+        if (kind != Enforcement.PENALTY && proposed.punishes()) {
             throw Refusal.of(Reason.NOT_OF_THIS_KIND)
                     .article("第二条第二款、行政处罚法第五十四条")
-                    .because("行政检查不能作出行政处罚")
-                    .remedy("需要处罚的，请另行立案，以“检查发现”为来源，并写明本案名称")
+                    .because(kind.title() + "不能作出行政处罚")
+                    .remedy("需要处罚的，请另行立案，并在来源中写明本案名称")
                     .fact("kind", kind.title());
         }
     }

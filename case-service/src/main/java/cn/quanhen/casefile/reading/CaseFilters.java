@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class CaseFilters {
     private CaseFilters() {}
 
-    static CaseQuery query(ListCasesRequest request) {
+    /** @param now which the state of periods is told of */
+    static CaseQuery query(ListCasesRequest request, Instant now) {
         var filter = request.getFilter();
         var keys = Stream.of(
                         Key.number(filter.getNumber()), Key.party(filter.getParty()), Key.officer(filter.getOfficer()))
@@ -38,7 +39,8 @@ final class CaseFilters {
                         .filter(phase -> phase != Phase.PHASE_UNSPECIFIED)
                         .map(CaseFilters::phase),
                 day(filter.getOpenedFrom()).map(CaseFilters::start),
-                day(filter.getOpenedUntil()).map(last -> start(last.plusDays(1))));
+                day(filter.getOpenedUntil()).map(last -> start(last.plusDays(1))),
+                due(filter, now));
     }
 
     /** The list that a filter makes, for its tokens; says nothing of what is looked for. */
@@ -58,6 +60,19 @@ final class CaseFilters {
             throw Refusal.of(Reason.INVALID_REQUEST).because("检索词少于两个字").remedy("请输入两个字以上的检索词，多个检索词以空格分开");
         }
         return words;
+    }
+
+    /** A period falls due with the first moment after its last day. */
+    private static Optional<CaseQuery.Due> due(CaseFilter filter, Instant now) {
+        return switch (filter.getPeriodState()) {
+            case PERIOD_FILTER_UNSPECIFIED, UNRECOGNIZED -> Optional.empty();
+            case PERIOD_FILTER_OPEN -> Optional.of(new CaseQuery.Due(Optional.empty(), Optional.empty()));
+            case PERIOD_FILTER_OVERDUE -> Optional.of(new CaseQuery.Due(Optional.empty(), Optional.of(now)));
+            case PERIOD_FILTER_DUE_SOON -> {
+                var lastDay = LocalDate.ofInstant(now, Moment.CHINA).plusDays(filter.getDueWithinDays());
+                yield Optional.of(new CaseQuery.Due(Optional.of(now), Optional.of(start(lastDay.plusDays(1)))));
+            }
+        };
     }
 
     private static PhaseName phase(Phase phase) {

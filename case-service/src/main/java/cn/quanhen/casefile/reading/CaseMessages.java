@@ -2,6 +2,7 @@ package cn.quanhen.casefile.reading;
 
 import cn.quanhen.casefile.contract.Contents;
 import cn.quanhen.casefile.contract.Hearings;
+import cn.quanhen.casefile.contract.SpotPenalties;
 import cn.quanhen.casefile.phase.Archived;
 import cn.quanhen.casefile.phase.CaseFile;
 import cn.quanhen.casefile.phase.Ended;
@@ -24,7 +25,8 @@ public final class CaseMessages {
                 .setName(name)
                 .setTitle(opening.getTitle())
                 .setActType(opening.getActType())
-                .setProcedure(Hearings.procedure(opening.getProcedure(), kinds(records)))
+                .setProcedure(Hearings.procedure(
+                        SpotPenalties.procedure(opening.getProcedure(), kinds(records)), kinds(records)))
                 .setParty(opening.getParty())
                 .setStandard(opening.getStandard())
                 .setOpenedAt(first.record().getRecordedAt())

@@ -4,6 +4,7 @@ import cn.quanhen.casefile.contract.Records;
 import cn.quanhen.casefile.contract.Times;
 import cn.quanhen.casefile.index.CasePages;
 import cn.quanhen.casefile.index.CasePages.Found;
+import cn.quanhen.casefile.record.CaseAccess;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.CaseSummary;
 import cn.quanhen.casefile.v1.GetCaseRequest;
@@ -19,23 +20,28 @@ import cn.quanhen.ledger.Entry;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 
 /** Reads cases and their records; whatever is read of a case has been verified as a whole (Art. 7). */
 @ApplicationScoped
 public class ReadCases {
+    private final CaseAccess access;
     private final Cases cases;
     private final CasePages pages;
+    private final Clock clock;
 
-    ReadCases(Cases cases, CasePages pages) {
+    ReadCases(CaseAccess access, Cases cases, CasePages pages, Clock clock) {
+        this.clock = clock;
+        this.access = access;
         this.cases = cases;
         this.pages = pages;
     }
 
     @WithSession
     public Uni<GetCaseResponse> get(GetCaseRequest request, Caller caller) {
-        Access.requireReader(caller, request.getName());
-        return cases.read(request.getName())
+        return access.requireReader(caller, request.getName())
+                .chain(() -> cases.read(request.getName()))
                 .map(records -> GetCaseResponse.newBuilder()
                         .setCase(CaseMessages.of(request.getName(), records))
                         .build());
@@ -47,15 +53,17 @@ public class ReadCases {
         var list = CaseFilters.list(request);
         var before = PageToken.key(list, request.getPageToken());
         var size = PageToken.size(request.getPageSize());
-        return pages.page(CaseFilters.query(request), before, size).map(found -> page(list, found, size));
+        return pages.page(CaseFilters.query(request, clock.instant()), before, size)
+                .map(found -> page(list, found, size));
     }
 
     @WithSession
     public Uni<ListRecordsResponse> records(ListRecordsRequest request, Caller caller) {
-        Access.requireReader(caller, request.getParent());
         var from = PageToken.place(request.getParent(), request.getPageToken());
         var size = PageToken.size(request.getPageSize());
-        return cases.read(request.getParent()).map(records -> page(request.getParent(), records.entries(), from, size));
+        return access.requireReader(caller, request.getParent())
+                .chain(() -> cases.read(request.getParent()))
+                .map(records -> page(request.getParent(), records.entries(), from, size));
     }
 
     private static ListCasesResponse page(String list, List<Found> lines, int size) {

@@ -1,6 +1,7 @@
 package cn.quanhen.casefile.record;
 
 import cn.quanhen.casefile.contract.Contents;
+import cn.quanhen.casefile.contract.EnforcementRecords;
 import cn.quanhen.casefile.contract.Records;
 import cn.quanhen.casefile.contract.Services;
 import cn.quanhen.casefile.contract.Times;
@@ -9,7 +10,6 @@ import cn.quanhen.casefile.standard.Standards;
 import cn.quanhen.casefile.v1.AppendRecordRequest;
 import cn.quanhen.casefile.v1.AppendRecordResponse;
 import cn.quanhen.casefile.v1.RecordContent;
-import cn.quanhen.identity.Access;
 import cn.quanhen.identity.Caller;
 import cn.quanhen.ledger.Entry;
 import cn.quanhen.refusal.Reason;
@@ -25,13 +25,21 @@ import java.time.Clock;
 public class AppendRecord {
     private static final String METHOD = "quanhen.casefile.v1.CaseService/AppendRecord";
 
+    private final CaseAccess access;
     private final Cases cases;
     private final Requests requests;
     private final Recordings recordings;
     private final Standards standards;
     private final Clock clock;
 
-    AppendRecord(Cases cases, Requests requests, Recordings recordings, Standards standards, Clock clock) {
+    AppendRecord(
+            CaseAccess access,
+            Cases cases,
+            Requests requests,
+            Recordings recordings,
+            Standards standards,
+            Clock clock) {
+        this.access = access;
         this.cases = cases;
         this.standards = standards;
         this.requests = requests;
@@ -40,9 +48,8 @@ public class AppendRecord {
     }
 
     public Uni<AppendRecordResponse> handle(AppendRecordRequest request, Caller caller) {
-        Access.requireWriter(caller, request.getParent(), AppendRoles.of(request.getContent()));
-        return recordings
-                .require(request.getParent(), request.getContent())
+        return access.requireWriter(caller, request.getParent(), AppendRoles.of(request.getContent()))
+                .chain(() -> recordings.require(request.getParent(), request.getContent()))
                 .chain(() -> Panache.withTransaction(() -> requests.once(
                         caller,
                         METHOD,
@@ -62,7 +69,8 @@ public class AppendRecord {
 
     private RecordContent content(AppendRecordRequest request, HeldCase held, Caller caller) {
         var standard = standards.pinned(held.file().standard());
-        return Overrides.inRole(Services.dated(request.getContent(), standard), standard, held.facts(), caller);
+        var told = EnforcementRecords.timed(Services.dated(request.getContent(), standard), standard.calendar());
+        return Overrides.inRole(told, standard, held.facts(), caller);
     }
 
     private Author author(AppendRecordRequest request, Caller caller) {

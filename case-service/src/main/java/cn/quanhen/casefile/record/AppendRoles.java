@@ -11,10 +11,20 @@ final class AppendRoles {
 
     static Role[] of(RecordContent content) {
         return switch (content.getContentCase()) {
-            case FILING, APPROVAL, PRESERVATION_APPROVED, RECUSAL_DECIDED -> new Role[] {Role.LEADER};
+            case FILING,
+                    APPROVAL,
+                    PRESERVATION_APPROVED,
+                    RECUSAL_DECIDED,
+                    MEASURE_APPROVED,
+                    URGENT_MEASURE_REPORTED,
+                    MEASURE_EXTENDED,
+                    COURT_APPLIED,
+                    PAYMENT_DEFERRED -> new Role[] {Role.LEADER};
             case LEGAL_REVIEW -> new Role[] {Role.REVIEWER};
+            case UNIT_DECISION -> new Role[] {Role.UNIT_HEAD};
             case HEARING_WAIVED, HEARING_NOTICED, HEARING_HELD -> new Role[] {Role.OFFICER, Role.REVIEWER};
-            case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED -> new Role[] {Role.OFFICER, Role.LEADER};
+            case COLLECTIVE_DISCUSSION, PRESERVATION_DECIDED, MEASURE_ENDED, ENFORCEMENT_HALTED ->
+                new Role[] {Role.OFFICER, Role.LEADER};
             case RULE_OVERRIDE -> OverrideRoles.all();
             case RETENTION_HELD, RETENTION_RELEASED -> new Role[] {Role.ARCHIVIST, Role.LEADER};
             case DISPOSAL_APPRAISED -> new Role[] {Role.ARCHIVIST};
@@ -34,11 +44,25 @@ final class AppendRoles {
                     APPRAISAL_RECEIVED,
                     APPRAISAL_TOLD,
                     NATURE_DETERMINED,
-                    UNIT_DECISION,
                     PROPOSAL,
                     SERVICE,
                     PERFORMANCE,
-                    CORRECTION -> new Role[] {Role.OFFICER};
+                    MEASURE_TAKEN,
+                    MEASURE_EXTENSION_TOLD,
+                    FREEZE_DELIVERED,
+                    ENFORCED_DECISION,
+                    DEMAND,
+                    ENFORCEMENT_STARTED,
+                    ENFORCEMENT_AGREED,
+                    ENFORCEMENT_FINISHED,
+                    CORRECTION,
+                    SPOT_PENALTY_DECIDED,
+                    SPOT_DECISION_HANDED_OVER,
+                    SPOT_PENALTY_REPORTED,
+                    TURNED_ORDINARY,
+                    FINE_COLLECTED,
+                    FINE_HANDED_IN,
+                    FINE_PAID_IN -> new Role[] {Role.OFFICER};
             case OPENING,
                     DOCUMENT_DRAFTED,
                     DOCUMENT_CONFIRMED,

@@ -9,7 +9,9 @@ import cn.quanhen.casefile.facts.Facts;
 import cn.quanhen.casefile.facts.Recorded;
 import cn.quanhen.casefile.index.CaseIndex;
 import cn.quanhen.casefile.index.CaseLine;
+import cn.quanhen.casefile.mandate.Mandates;
 import cn.quanhen.casefile.phase.CaseFile;
+import cn.quanhen.casefile.phase.MandateTerm;
 import cn.quanhen.casefile.phase.PhaseName;
 import cn.quanhen.casefile.standard.Standards;
 import cn.quanhen.casefile.v1.Opening;
@@ -36,8 +38,10 @@ public class Cases {
     private final Standards standards;
     private final Settings settings;
     private final CaseIndex index;
+    private final Mandates mandates;
 
-    Cases(Ledger ledger, KnownCases known, Standards standards, Settings settings, CaseIndex index) {
+    Cases(Ledger ledger, KnownCases known, Standards standards, Settings settings, CaseIndex index, Mandates mandates) {
+        this.mandates = mandates;
         this.ledger = ledger;
         this.known = known;
         this.standards = standards;
@@ -85,8 +89,16 @@ public class Cases {
         var act = Acts.of(Contents.holding(content));
         var next = held.file().admit(act, author.moment());
         var line = held.line().with(Contents.holding(content), PhaseName.of(next.phase()));
-        return write(held.tip().sequence() + 1, held.facts(), next, line, act, content, author)
+        return requireMandate(held.file(), act, author)
+                .chain(() -> write(held.tip().sequence() + 1, held.facts(), next, line, act, content, author))
                 .call(entry -> line.equals(held.line()) ? Uni.createFrom().voidItem() : index.write(line));
+    }
+
+    private Uni<Void> requireMandate(CaseFile file, Act act, Author author) {
+        var day = author.moment().day();
+        var mandate = MandateTerm.needed(file, act, author.caller().agency());
+        mandate.ifPresent(needed -> MandateTerm.check(needed, day));
+        return mandates.requireStanding(mandate, day);
     }
 
     /** Opens a case with its first record. */
@@ -114,6 +126,7 @@ public class Cases {
         var standard = standards.pinned(next.standard());
         new StandardRules(standard).require(growth, settings.of(line.name(), next, standard), Steps.of(act), author);
         var now = author.moment().recordedAt();
+        new ExtensionRules(standard).require(growth, now);
         return write(line.name(), content, author)
                 .call(() -> growth.movesPeriods()
                         ? PeriodCalls.schedule(line.name(), standard, growth.facts(), now)

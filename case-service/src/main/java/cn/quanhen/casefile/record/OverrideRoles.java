@@ -8,7 +8,10 @@ import java.util.Optional;
 
 /** The roles that a standard names for overrides, and who has them. */
 final class OverrideRoles {
-    private static final Map<String, Role> BY_NAME = Map.of("head", Role.LEADER, "legal-reviewer", Role.REVIEWER);
+    private static final Map<String, Role> BY_NAME = Map.of(
+            "head", Role.LEADER,
+            "legal-reviewer", Role.REVIEWER,
+            "unit-head", Role.UNIT_HEAD);
 
     private OverrideRoles() {}
 

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.record;
 
 import cn.quanhen.casefile.facts.Facts;
 import cn.quanhen.casefile.period.Call;
+import cn.quanhen.casefile.period.FirstDue;
 import cn.quanhen.casefile.standard.pack.StandardPackage;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
@@ -24,6 +25,11 @@ public final class PeriodCalls {
             ON CONFLICT (chain) DO UPDATE SET at = excluded.at, look_at = excluded.at, failures = 0
             RETURNING chain""";
     private static final String FORGET = "DELETE FROM period_next WHERE chain = :chain RETURNING chain";
+    private static final String FALLS_DUE = """
+            INSERT INTO period_due (chain, due_at) VALUES (:chain, :at)
+            ON CONFLICT (chain) DO UPDATE SET due_at = excluded.due_at
+            RETURNING chain""";
+    private static final String NOT_DUE = "DELETE FROM period_due WHERE chain = :chain RETURNING chain";
     private static final String DUE = """
             SELECT chain FROM period_next WHERE look_at <= :now AND chain > :after ORDER BY chain LIMIT 100""";
     private static final String POSTPONE = """
@@ -60,14 +66,20 @@ public final class PeriodCalls {
                 .map(rows -> !rows.isEmpty());
     }
 
-    /** Schedules the next look at a case: at the first call that was not told yet, or when the next event happens. */
+    /**
+     * Schedules the next look at a case: at the first call that was not told yet, or when the next event happens; and
+     * keeps when its first open period falls due.
+     */
     public static Uni<Void> schedule(String name, StandardPackage standard, Facts facts, Instant now) {
         var standings = standard.standings(facts.timeline(now), now);
         return called(name)
-                .chain(called -> schedule(
+                .chain(called -> keep(
+                        SCHEDULE,
+                        FORGET,
                         name,
                         Stream.concat(Call.next(standings, called).stream(), facts.happensNext(now).stream())
-                                .min(Instant::compareTo)));
+                                .min(Instant::compareTo)))
+                .chain(() -> keep(FALLS_DUE, NOT_DUE, name, FirstDue.of(standings)));
     }
 
     /** Looks at a case of which the look failed in a minute, then in two, at last once an hour. */
@@ -93,13 +105,13 @@ public final class PeriodCalls {
                         .collect(Collectors.toSet()));
     }
 
-    private static Uni<Void> schedule(String name, Optional<Instant> at) {
+    private static Uni<Void> keep(String write, String forget, String name, Optional<Instant> at) {
         return Panache.getSession()
-                .chain(session -> at.map(next -> session.createNativeQuery(SCHEDULE, String.class)
+                .chain(session -> at.map(next -> session.createNativeQuery(write, String.class)
                                 .setParameter("chain", name)
                                 .setParameter("at", next))
                         .orElseGet(() ->
-                                session.createNativeQuery(FORGET, String.class).setParameter("chain", name))
+                                session.createNativeQuery(forget, String.class).setParameter("chain", name))
                         .getResultList())
                 .replaceWithVoid();
     }

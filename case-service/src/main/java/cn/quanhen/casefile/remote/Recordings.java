@@ -56,7 +56,10 @@ public class Recordings {
             case INQUIRY -> content.getInquiry().getRecordingsList();
             case EVIDENCE_PRESERVED -> content.getEvidencePreserved().getRecordingsList();
             case SAMPLE_TAKEN -> content.getSampleTaken().getRecordingsList();
+            case SPOT_PENALTY_DECIDED -> content.getSpotPenaltyDecided().getRecordingsList();
             case HEARING_HELD -> content.getHearingHeld().getRecordingsList();
+            case MEASURE_TAKEN -> content.getMeasureTaken().getRecordingsList();
+            case ENFORCEMENT_STARTED -> content.getEnforcementStarted().getRecordingsList();
             case SERVICE ->
                 content.getService().hasPublicNotice()
                         ? content.getService().getPublicNotice().getRecordingsList()

@@ -29,8 +29,7 @@ class KeepingTest {
     @Test
     void aHeavyPenaltyIsKeptForEver() {
         var keeping = Keeping.of(
-                Retention.RETENTION_UNSPECIFIED,
-                classes(PenaltyRecords.nature().setHeavy(true)));
+                Retention.RETENTION_UNSPECIFIED, classes(PenaltyRecords.nature().setHeavy(true)));
         assertThat(keeping.length()).isEqualTo(RetentionLength.PERMANENT);
     }
 
@@ -51,7 +50,8 @@ class KeepingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, PERMANENT", "1, TEN_YEARS", "10, TEN_YEARS", "11, THIRTY_YEARS", "30, THIRTY_YEARS", "31, PERMANENT"})
+    @CsvSource({"0, PERMANENT", "1, TEN_YEARS", "10, TEN_YEARS", "11, THIRTY_YEARS", "30, THIRTY_YEARS", "31, PERMANENT"
+    })
     void yearsAreRoundedUpToALengthThatArchivesKnow(int years, RetentionLength length) {
         assertThat(RetentionLength.ofYears(years)).isEqualTo(length);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.quanhen.casefile.CaseCalls;
+import cn.quanhen.casefile.act.Procedure;
 import cn.quanhen.casefile.document.PenaltyCase.Stage;
 import cn.quanhen.casefile.document.ofd.OfdReading;
 import cn.quanhen.casefile.document.template.FormTemplate;
@@ -83,8 +84,11 @@ class DocumentsIT {
         channel.close();
     }
 
+    /** Those that have a place in an ordinary penalty. */
     static List<FormTemplate<?>> forms() {
-        return Forms.ALL;
+        return Forms.ALL.stream()
+                .filter(form -> FormRules.of(form.id()).procedures().contains(Procedure.PENALTY_ORDINARY))
+                .toList();
     }
 
     @ParameterizedTest

@@ -93,8 +93,7 @@ class InspectionIT {
         serve(result);
         close();
 
-        var volume = cases(Demo.ARCHIVIST)
-                .fileVolume(CaseCalls.fileVolume(name).build());
+        var volume = cases(Demo.ARCHIVIST).fileVolume(CaseCalls.fileVolume(name).build());
         assertThat(volume.getCase().getPhase()).isEqualTo(Phase.PHASE_ARCHIVED);
         assertThat(volume.getVolume().getItemsList())
                 .anySatisfy(item -> assertThat(item.getTitle()).isEqualTo("行政检查结果告知书"));

@@ -2,6 +2,7 @@ package cn.quanhen.casefile.document;
 
 import cn.quanhen.casefile.CaseCalls;
 import cn.quanhen.casefile.contract.Signatories;
+import cn.quanhen.casefile.document.template.Forms;
 import cn.quanhen.casefile.phase.FormRule.Rendering;
 import cn.quanhen.casefile.record.Cases;
 import cn.quanhen.casefile.v1.Approval;
@@ -109,6 +110,18 @@ final class PenaltyCase {
                 .getDocument();
     }
 
+    /** A document of that form that stands sealed and issued. */
+    Document issued(String form) {
+        var document = draft(form, SampleFields.of(Forms.find(form).orElseThrow()));
+        Sealed.byTheAgency(cases, name, document);
+        var unused = documents(Demo.OFFICER)
+                .issueDocument(IssueDocumentRequest.newBuilder()
+                        .setName(document.getName())
+                        .setRequestId(UUID.randomUUID().toString())
+                        .build());
+        return document;
+    }
+
     DraftDocumentRequest.Builder request(String form, Map<String, Value> fields) {
         var request = DraftDocumentRequest.newBuilder()
                 .setParent(name)
@@ -175,7 +188,8 @@ final class PenaltyCase {
                                 .addRights(Right.RIGHT_HEARING)
                                 .setIntended("拟罚款5000元")
                                 .setToldAt(CaseCalls.secondsAgo(120))
-                                .setToldTo(PERSON)));
+                                .setToldTo(PERSON)
+                                .setProposedFineFen(500_000)));
         var unused5 = append(
                 Demo.OFFICER,
                 RecordContent.newBuilder()
@@ -221,6 +235,7 @@ final class PenaltyCase {
                                 .setLegalReview(LegalReview.newBuilder()
                                         .setOpinion("事实清楚，程序合法")
                                         .setAgreed(true)
+                                        .setQualification("A20162312020011")
                                         .setSignedOn(today()))));
     }
 

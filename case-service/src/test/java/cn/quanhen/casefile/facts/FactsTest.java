@@ -129,7 +129,8 @@ class FactsTest {
                 .containsEntry("evidence", List.of(4L, 5L, 8L))
                 .containsEntry("basis", List.of("中华人民共和国食品安全法第一百二十四条第一款第五项"));
         assertThat(map(told, "legalReview"))
-                .isEqualTo(Map.of("reviewer", "孙法", "opinion", "同意", "agreed", true, "signedOn", DAY));
+                .isEqualTo(
+                        Map.of("reviewer", "孙法", "opinion", "同意", "agreed", true, "qualified", true, "signedOn", DAY));
         assertThat(map(told, "approval")).containsEntry("by", "李正").containsEntry("role", "head");
         assertThat(list("approvals"))
                 .singleElement()

@@ -77,7 +77,10 @@ public final class PenaltyRecords {
                 STANDARD.seal().pin(),
                 LocalDate.parse("2026-01-01"),
                 STANDARD.laws(),
-                Map.of("inquiry-record/1", "evidence", "penalty-decision/1", "party"));
+                Map.of(
+                        "inquiry-record/1", "evidence",
+                        "penalty-decision/1", "party",
+                        "spot-penalty-decision/1", "party"));
     }
 
     /** All of them, in their order. */
@@ -155,7 +158,8 @@ public final class PenaltyRecords {
                         .addRights(Right.RIGHT_DEFENCE)
                         .setIntended("拟罚款5000元")
                         .setToldAt(Times.timestamp(NOW))
-                        .setToldTo("陈惠民"));
+                        .setToldTo("陈惠民")
+                        .setProposedFineFen(500_000));
         add(
                 records,
                 HANDLER,
@@ -172,7 +176,11 @@ public final class PenaltyRecords {
         add(
                 records,
                 REVIEWER,
-                LegalReview.newBuilder().setOpinion("同意").setAgreed(true).setSignedOn(TODAY));
+                LegalReview.newBuilder()
+                        .setOpinion("同意")
+                        .setAgreed(true)
+                        .setQualification("A20162312020011")
+                        .setSignedOn(TODAY));
         add(
                 records,
                 HEAD,

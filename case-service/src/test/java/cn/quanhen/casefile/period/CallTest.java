@@ -26,6 +26,17 @@ class CallTest {
     }
 
     @Test
+    void theFirstOfTheOpenPeriodsFallsDueWithTheMomentAfterItsLastDayOverdueOrNot() {
+        var due = Instant.parse("2026-10-02T16:00:00Z");
+
+        assertThat(FirstDue.of(standings(Instant.parse("2026-09-10T00:00:00Z"))))
+                .contains(due);
+        assertThat(FirstDue.of(standings(Instant.parse("2026-11-10T00:00:00Z"))))
+                .contains(due);
+        assertThat(FirstDue.of(List.of())).isEmpty();
+    }
+
+    @Test
     void whatHasCalledIsToldInItsOrder() {
         var now = Instant.parse("2026-10-02T01:00:00Z");
 

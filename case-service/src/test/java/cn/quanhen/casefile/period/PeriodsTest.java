@@ -58,6 +58,20 @@ class PeriodsTest {
     }
 
     @Test
+    void threeMonthsEndOnTheDayOfThatNumberOrOnTheLastOfAShorterMonth() {
+        assertThat(lastDay("coercion.court-application", "2026-03-16T10:00", "review.closed"))
+                .hasValue(LocalDate.of(2026, 6, 16));
+        assertThat(lastDay("coercion.court-application", "2026-03-31T10:00", "review.closed"))
+                .hasValue(LocalDate.of(2026, 6, 30));
+    }
+
+    @Test
+    void threeMonthsThatEndOnAHolidayEndOnTheNextWorkingDay() {
+        assertThat(lastDay("coercion.court-application", "2026-07-01T10:00", "review.closed"))
+                .hasValue(LocalDate.of(2026, 10, 8));
+    }
+
+    @Test
     void aNoticeWhoseThirtiethDayIsAHolidayCountsOnTheNextWorkingDay() {
         assertThat(lastDay("service.notice", "2026-09-02T10:00", "notice.published"))
                 .hasValue(LocalDate.of(2026, 10, 8));

@@ -24,7 +24,8 @@ class CustodyTest {
     void nobodyDestroysAVolumeBeforeItsRetentionIsOver() {
         var refusal = refused(filed(), new CustodyAct.Appraised(), on(LAST_DAY, ARCHIVIST), Reason.RETENTION_RUNNING);
         assertThat(refusal.facts()).containsEntry("lastDay", "2056-12-31");
-        assertThat(filed().admit(new CustodyAct.Appraised(), on(AFTER, ARCHIVIST)).recordCount())
+        assertThat(filed().admit(new CustodyAct.Appraised(), on(AFTER, ARCHIVIST))
+                        .recordCount())
                 .isEqualTo(filed().recordCount() + 1);
     }
 
@@ -49,7 +50,8 @@ class CustodyTest {
         refused(held, new CustodyAct.Released(hold - 1), on(AFTER, ARCHIVIST), Reason.RECORD_NOT_FOUND);
         var released = held.admit(new CustodyAct.Released(hold), on(AFTER, ARCHIVIST));
         refused(released, new CustodyAct.Released(hold), on(AFTER, ARCHIVIST), Reason.RECORD_NOT_FOUND);
-        assertThat(released.admit(new CustodyAct.Appraised(), on(AFTER, ARCHIVIST)).recordCount())
+        assertThat(released.admit(new CustodyAct.Appraised(), on(AFTER, ARCHIVIST))
+                        .recordCount())
                 .isEqualTo(released.recordCount() + 1);
     }
 

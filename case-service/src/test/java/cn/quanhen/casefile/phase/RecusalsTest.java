@@ -84,11 +84,7 @@ class RecusalsTest {
         var other = new Act.OtherRecorded();
 
         assertThat(PenaltyStory.closed().admit(other, by(HANDLER)).phase()).isInstanceOf(Ended.class);
-        refused(
-                PenaltyStory.closed().admit(PenaltyStory.volumeFiled(), by(HANDLER)),
-                other,
-                Reason.WRONG_PHASE,
-                "第二条");
+        refused(PenaltyStory.closed().admit(PenaltyStory.volumeFiled(), by(HANDLER)), other, Reason.WRONG_PHASE, "第二条");
     }
 
     private static void refused(CaseFile file, Act act, Reason reason, String article) {

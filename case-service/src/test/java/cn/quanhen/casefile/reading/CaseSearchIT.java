@@ -9,11 +9,14 @@ import cn.quanhen.casefile.v1.CaseFilter;
 import cn.quanhen.casefile.v1.CaseServiceGrpc;
 import cn.quanhen.casefile.v1.CaseServiceGrpc.CaseServiceBlockingStub;
 import cn.quanhen.casefile.v1.CaseSummary;
+import cn.quanhen.casefile.v1.Filing;
 import cn.quanhen.casefile.v1.ListCasesRequest;
 import cn.quanhen.casefile.v1.ListCasesResponse;
 import cn.quanhen.casefile.v1.Officer;
 import cn.quanhen.casefile.v1.Party;
+import cn.quanhen.casefile.v1.PeriodFilter;
 import cn.quanhen.casefile.v1.Phase;
+import cn.quanhen.casefile.v1.RecordContent;
 import cn.quanhen.testkit.Demo;
 import cn.quanhen.testkit.RealParts;
 import cn.quanhen.testkit.TestChannel;
@@ -27,6 +30,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -122,6 +126,22 @@ class CaseSearchIT {
                 .containsExactly(moved, started);
         assertThat(found(CaseFilter.newBuilder().setText(mark).setOpenedUntil("2020-01-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void aCaseIsFoundByHowItsPeriodsStand() {
+        var quiet = open("某公司", mark);
+        var fresh = filed(1);
+        var overdue = filed(120);
+
+        assertThat(found(periods(PeriodFilter.PERIOD_FILTER_OPEN)))
+                .containsExactly(overdue, fresh)
+                .doesNotContain(quiet);
+        assertThat(found(periods(PeriodFilter.PERIOD_FILTER_OVERDUE))).containsExactly(overdue);
+        assertThat(found(periods(PeriodFilter.PERIOD_FILTER_DUE_SOON).setDueWithinDays(5)))
+                .isEmpty();
+        assertThat(found(periods(PeriodFilter.PERIOD_FILTER_DUE_SOON).setDueWithinDays(120)))
+                .containsExactly(fresh);
     }
 
     @Test
@@ -229,6 +249,32 @@ class CaseSearchIT {
                 .getName();
         opened.add(name);
         return name;
+    }
+
+    /** A case that was filed so many days ago. */
+    private String filed(long daysAgo) {
+        var name = officer.openCase(CaseCalls.open()
+                        .setTitle(mark)
+                        .setReceivedAt(CaseCalls.secondsAgo(daysAgo * 86_400))
+                        .build())
+                .getCase()
+                .getName();
+        opened.add(name);
+        var filing = Filing.newBuilder()
+                .setOpinion("同意立案")
+                .setApproved(true)
+                .setSignedOn(
+                        LocalDate.parse(CaseCalls.today()).minusDays(daysAgo).toString());
+        var unused = CaseServiceGrpc.newBlockingStub(channel.as(Demo.LEADER))
+                .appendRecord(CaseCalls.append(
+                                name,
+                                RecordContent.newBuilder().setFiling(filing).build())
+                        .build());
+        return name;
+    }
+
+    private CaseFilter.Builder periods(PeriodFilter state) {
+        return CaseFilter.newBuilder().setText(mark).setPeriodState(state);
     }
 
     private List<String> found(CaseFilter.Builder filter) {

@@ -32,6 +32,7 @@ import cn.quanhen.refusal.Reason;
 import cn.quanhen.refusal.Refusal;
 import com.google.protobuf.Message;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -113,6 +114,34 @@ class StandardRulesTest {
         assertThat(refusal.facts().get("rules").toString())
                 .contains("9.9.hearing-told", "10.3.legal-review", "10.4.discussion");
         assertThat(refusal.because()).contains("案件性质认定");
+    }
+
+    @Test
+    void aReviewWithoutALegalQualificationWaitsForTheHead() {
+        var review = RECORDS.get(13).content().getLegalReview().toBuilder().clearQualification();
+        var facts = facts(13).with(changed(RECORDS.get(13), review)).facts();
+
+        var refusal = refusal(STANDARD, facts, RECORDS.get(14));
+
+        assertThat(refusal.facts())
+                .containsEntry("rule", "10.3.reviewer-qualified")
+                .containsEntry("override", "head");
+        assertThat(refusal.article()).contains("第五十八条第二款");
+    }
+
+    @Test
+    void whatThePartyHasSaidDoesNotMakeTheFineHeavierThanItWasTold() {
+        var told = RECORDS.get(8).content().getRightsTold().toBuilder().setProposedFineFen(400_000);
+        var answered = RECORDS.get(9).content().getPartyAnswer().toBuilder()
+                .setStatement("货是批发商发错的")
+                .setReview("不影响违法事实的认定");
+        var records = new ArrayList<>(RECORDS.subList(0, 14));
+        records.set(8, changed(RECORDS.get(8), told));
+        records.set(9, changed(RECORDS.get(9), answered));
+
+        var refusal = refusal(STANDARD, PenaltyRecords.facts(records), RECORDS.get(14));
+
+        assertThat(refusal.facts()).containsEntry("rule", "9.9.not-heavier");
     }
 
     @Test

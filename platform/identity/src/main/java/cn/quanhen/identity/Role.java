@@ -11,6 +11,8 @@ public enum Role {
     REVIEWER(Role.REVIEWER_NAME, "法制审核人员"),
     /** 行政执法机关负责人 */
     LEADER(Role.LEADER_NAME, "负责人"),
+    /** 承办机构负责人 */
+    UNIT_HEAD(Role.UNIT_HEAD_NAME, "承办机构负责人"),
     /** 档案人员 */
     ARCHIVIST(Role.ARCHIVIST_NAME, "档案人员"),
     /** 设备管理人员 */
@@ -25,6 +27,7 @@ public enum Role {
     public static final String OFFICER_NAME = "officer";
     public static final String REVIEWER_NAME = "reviewer";
     public static final String LEADER_NAME = "leader";
+    public static final String UNIT_HEAD_NAME = "unit-head";
     public static final String ARCHIVIST_NAME = "archivist";
     public static final String CUSTODIAN_NAME = "custodian";
     public static final String SUPERVISOR_NAME = "supervisor";

@@ -52,6 +52,8 @@ public enum Reason {
     VOLUME_DISPOSED(Kind.PRECONDITION),
     /** What the act or the document is for is another kind of enforcement (Art. 2). */
     NOT_OF_THIS_KIND(Kind.PRECONDITION),
+    /** The procedure of the case does not know the act (处罚法 第五十一条). */
+    NOT_OF_THIS_PROCEDURE(Kind.PRECONDITION),
     /** No provision that was violated (处罚法 第五十九条). */
     BASIS_MISSING(Kind.PRECONDITION),
     /** A check digit is wrong. */
@@ -96,6 +98,8 @@ public enum Reason {
     DOCUMENT_STATE_WRONG(Kind.PRECONDITION),
     /** The party has not signed the document (Art. 15). */
     PARTY_SIGNATURE_MISSING(Kind.PRECONDITION),
+    /** An officer has not signed what they have decided (处罚法 第五十二条第二款). */
+    OFFICER_SIGNATURE_MISSING(Kind.PRECONDITION),
     /** Several pages without a riding hand-print (Art. 15). */
     RIDING_PRINT_MISSING(Kind.PRECONDITION),
     /** Left behind without a witness or an explanation (Art. 18 第三款). */
@@ -106,6 +110,8 @@ public enum Reason {
     SERVICE_MISSING(Kind.PRECONDITION),
     /** The decision has not been performed (Art. 11 第二项). */
     PERFORMANCE_MISSING(Kind.PRECONDITION),
+    /** What was decided on the spot was not reported to the agency (处罚法 第五十二条第三款). */
+    REPORT_MISSING(Kind.PRECONDITION),
     /** The service does not keep a standard in force on that day (Art. 6). */
     STANDARD_MISSING(Kind.PRECONDITION),
     /** A rule of the case's standard forbids the step, or holds it until somebody overrides it (Art. 6). */
@@ -128,6 +134,30 @@ public enum Reason {
     SIGNER_NOT_ASKED(Kind.PRECONDITION),
     /** An alteration without the party's hand-print (Art. 15). */
     HAND_PRINT_MISSING(Kind.PRECONDITION),
+    /** A coercive measure stands that has to end first, or at once (强制法 第十九条、第二十七条). */
+    MEASURE_STANDS(Kind.PRECONDITION),
+    /** The coercive measure has ended already. */
+    MEASURE_OVER(Kind.PRECONDITION),
+    /** The coercive measure was approved before it was taken, or the head has told already (强制法 第十九条). */
+    MEASURE_NOT_REPORTABLE(Kind.PRECONDITION),
+    /** What the law protects from being sealed or detained (强制法 第二十三条). */
+    PROPERTY_PROTECTED(Kind.PRECONDITION),
+    /** Whom the law has told of a coercive measure was not told (强制法 第二十条、第三十条). */
+    NOTICE_MISSING(Kind.PRECONDITION),
+    /** The period does not allow that extension: too long, too often, too late (强制法 第二十五条、第三十二条). */
+    EXTENSION_REFUSED(Kind.PRECONDITION),
+    /** The party was not called upon to perform, or the time that it was given still runs (强制法 第三十五条、第三十七条). */
+    DEMAND_MISSING(Kind.PRECONDITION),
+    /** The law forbids to enforce so, or now (强制法 第三十九条、第四十条、第四十三条、第五十三条). */
+    ENFORCEMENT_FORBIDDEN(Kind.PRECONDITION),
+    /** An entrusted body opens a case without naming the mandate under which it acts (Art. 32). */
+    MANDATE_MISSING(Kind.PRECONDITION),
+    /** There is no such mandate. */
+    MANDATE_NOT_FOUND(Kind.NOT_FOUND),
+    /** The mandate does not cover it: the body, the kind, the matter or the day (Art. 32, 处罚法 第二十条). */
+    OUTSIDE_MANDATE(Kind.PRECONDITION),
+    /** What the law does not let be entrusted, or not to that body (处罚法 第二十条、第二十一条, 强制法 第十七条). */
+    NOT_ENTRUSTABLE(Kind.PRECONDITION),
     /** The agency is not registered with this service. */
     AGENCY_UNKNOWN(Kind.NOT_FOUND),
 

@@ -92,6 +92,7 @@ final class Deliberation {
                         .setLegalReview(LegalReview.newBuilder()
                                 .setOpinion("事实清楚，证据确凿，适用依据正确，程序合法，裁量适当，同意处理意见。")
                                 .setAgreed(true)
+                                .setQualification("A20162312020011")
                                 .setSignedOn(stage.today())));
         stage.narrator().did("法制审核人员孙法审核同意", "The legal reviewer, Sun Fa, agreed");
     }

@@ -122,7 +122,8 @@ final class Investigation {
                                 .addRights(Right.RIGHT_DEFENCE)
                                 .setIntended("当事人经营超过保质期的食品，违反《中华人民共和国食品安全法》第三十四条第十项，" + "拟没收违法所得15元，并处罚款5000元。")
                                 .setToldAt(Stage.timestamp(stage.now()))
-                                .setToldTo(Story.PARTY_PERSON)));
+                                .setToldTo(Story.PARTY_PERSON)
+                                .setProposedFineFen(Story.FINE_FEN)));
         var answered = book.append(
                 Demo.OFFICER,
                 RecordContent.newBuilder()

@@ -30,7 +30,9 @@ record VolumeContents(VolumeRecord filed, VolumeRecords records, VolumeDocuments
             Wire item = items.get(i);
             String source = item.text(8);
             findings.require(
-                    item.number(1) == counts.merge(item.number(10), 1L, Long::sum), "目录第 " + (i + 1) + " 行序号不符", "line " + (i + 1) + " has another number");
+                    item.number(1) == counts.merge(item.number(10), 1L, Long::sum),
+                    "目录第 " + (i + 1) + " 行序号不符",
+                    "line " + (i + 1) + " has another number");
             findings.require(
                     item.hex(9).equals(there.get(source)),
                     "目录第 " + (i + 1) + " 行与卷内不符：" + source,

@@ -46,8 +46,11 @@ final class PeriodReader {
         }
         var kind = of(at, "kind", KINDS).orElse(Kind.DEADLINE);
         var length = length(at);
-        if (kind == Kind.NOTICE && length.unit() == Unit.HOURS) {
+        if (kind == Kind.NOTICE && (length.unit() == Unit.HOURS || length.unit() == Unit.MONTHS)) {
             at.at("unit").wrong("a notice is counted in days");
+        }
+        if (length.unit() == Unit.MONTHS && !at.elements("stops").isEmpty()) {
+            at.at("stops").wrong("a period of months is not stopped: its days cannot be told apart");
         }
         return new Period(
                 at.text("id"),
@@ -67,7 +70,7 @@ final class PeriodReader {
     private static Length length(Cursor at) {
         var unit = Unit.of(at.text("unit"));
         if (unit.isEmpty()) {
-            at.at("unit").wrong("a unit is needed: wd, d or h");
+            at.at("unit").wrong("a unit is needed: wd, d, m or h");
         }
         if (at.number("length") < 1) {
             at.at("length").wrong("a length of 1 or more is needed");
