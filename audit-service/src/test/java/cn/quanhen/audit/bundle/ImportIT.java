@@ -15,7 +15,9 @@ import cn.quanhen.testkit.TestTokens;
 import cn.quanhen.tlog.CosignatureVerifier;
 import cn.quanhen.tlog.Frontier;
 import cn.quanhen.tlog.Hashing;
+import cn.quanhen.tlog.KeyId;
 import cn.quanhen.tlog.Note;
+import cn.quanhen.tlog.NoteSignature;
 import cn.quanhen.tlog.Trust;
 import com.google.protobuf.ByteString;
 import io.grpc.stub.StreamObserver;
@@ -129,6 +131,28 @@ class ImportIT {
                             + "' AND finding = 'CONTRADICTS'"))
                     .isEqualTo(1);
             assertThat(count("SELECT count(*) FROM alarm WHERE kind = 'FORK' AND origin = '" + county.origin() + "'"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void linesOfOthersOnACarriedCheckpointAreNeitherServedNorKept() throws Exception {
+        try (FakeCounty county = new FakeCounty("231329")) {
+            county.grow(40);
+            CosignatureVerifier city = CosignatureVerifier.parse(
+                    Files.readString(NodeProfile.keys().resolve("witness.vkey")).strip());
+            List<NoteSignature> others = List.of(
+                    new NoteSignature(city.key(), new byte[72]),
+                    new NoteSignature(new KeyId("example.org/other", 1), new byte[3000]));
+            JsonObject taken = imported(bundle(county, 0, 40, others));
+            assertThat(Note.parse(taken.getString("cosigned")).signatures()).hasSize(3);
+            assertCosigned(county, taken.getString("cosigned"), 40);
+
+            county.rewriteFrom(39);
+            assertThat(problem(post(bundle(county, 0, 40, others)))).isEqualTo("BUNDLE_CONTRADICTS");
+            assertThat(count("SELECT count(*) FROM witness_evidence WHERE note LIKE '%example.org/other%'"))
+                    .isZero();
+            assertThat(count("SELECT count(*) FROM witness_evidence WHERE origin = '" + county.origin() + "'"))
                     .isEqualTo(1);
         }
     }
@@ -249,6 +273,11 @@ class ImportIT {
 
     /** With a checkpoint after every hundredth entry, and at the end. */
     private static byte[] bundle(FakeCounty county, int from, int to) {
+        return bundle(county, from, to, List.of());
+    }
+
+    /** With further lines on each checkpoint. */
+    private static byte[] bundle(FakeCounty county, int from, int to, List<NoteSignature> more) {
         BundleWriter writer = new BundleWriter();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         Frontier edge = Frontier.of(county.tree(from));
@@ -259,7 +288,8 @@ class ImportIT {
             edge.append(Hashing.leaf(entry));
             file.writeBytes(writer.write(List.of(new Frame.Entry(entry))));
             if (i % 100 == 99 || i == to - 1) {
-                file.writeBytes(writer.write(List.of(new Frame.Signed(county.checkpoint(i + 1, edge.root())))));
+                file.writeBytes(writer.write(List.of(
+                        new Frame.Signed(county.checkpoint(i + 1, edge.root()).with(more)))));
             }
         }
         file.writeBytes(writer.end());
